@@ -1,0 +1,17 @@
+namespace FollowUp.Documents;
+
+/// <summary>The input forms that minutes come in.</summary>
+public enum DocumentFormat
+{
+    PlainText,
+    Markdown,
+    Html,
+    Docx,
+    Pdf,
+}
+
+/// <summary>
+/// A document as plain text. Every place that FollowUp ever names (evidence, diagnostics, sections) counts UTF-16 units of
+/// <paramref name="Text"/>; line ends are <c>\n</c>.
+/// </summary>
+public sealed record DocumentText(string Text, DocumentFormat Format);
