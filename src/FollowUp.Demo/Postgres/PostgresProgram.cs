@@ -72,32 +72,30 @@ internal sealed class PostgresProgram(PostgresBinaries binaries, PostgresFolder 
     /// <summary>Stops what may still run from a process of ours that was killed, and clears away a number that means somebody else.</summary>
     public async Task ClearAsync(CancellationToken cancellationToken)
     {
-        if (RunningPostmaster.Find(folder) is not null)
-        {
-            await StopAsync(cancellationToken);
-        }
+        await StopAsync(cancellationToken);
         if (RunningPostmaster.Find(folder) is { } id)
         {
             throw new EmbeddedPostgresException($"A PostgreSQL (process {id}) still runs in {folder.Data} and does not stop.");
         }
-        File.Delete(folder.PostmasterFile);
+        if (File.Exists(folder.PostmasterFile))
+        {
+            File.Delete(folder.PostmasterFile);
+        }
     }
 
     /// <summary>Cuts the connections and stops in order; a server that is gone already is as good.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        var stopped = await StopAsync("fast", cancellationToken);
-        if (!stopped && RunningPostmaster.Find(folder) is not null)
+        // pg_ctl would wait for a killed server that its parent has not buried yet, so it is only asked when there is one to stop.
+        foreach (var mode in new[] { "fast", "immediate" })
         {
-            await StopAsync("immediate", cancellationToken);
+            if (RunningPostmaster.Find(folder) is null)
+            {
+                return;
+            }
+            await ExternalProgram.RunAsync(
+                account.Start(binaries.Program("pg_ctl"), "stop", "--silent", "--wait", "-t", "20", "-m", mode, "-D", folder.Data), cancellationToken);
         }
-    }
-
-    private async Task<bool> StopAsync(string mode, CancellationToken cancellationToken)
-    {
-        var outcome = await ExternalProgram.RunAsync(
-            account.Start(binaries.Program("pg_ctl"), "stop", "--silent", "--wait", "-t", "20", "-m", mode, "-D", folder.Data), cancellationToken);
-        return outcome.Succeeded;
     }
 
     private string Configuration(int port) =>

@@ -17,7 +17,7 @@ internal static class RunningPostmaster
         try
         {
             using var process = Process.GetProcessById(id);
-            return process.ProcessName is "postgres" && WorksIn(id, folder.Data) ? id : null;
+            return process.ProcessName is "postgres" && WorksBeside(id, folder.PostmasterFile) ? id : null;
         }
         catch (ArgumentException)
         {
@@ -25,8 +25,11 @@ internal static class RunningPostmaster
         }
     }
 
-    /// <summary>A server stands in its data folder. Where that cannot be seen, the name of the program must do.</summary>
-    private static bool WorksIn(int id, string data)
+    /// <summary>
+    /// A server stands in its data folder. A dead one that nobody has buried yet stands nowhere, and where another user's stands cannot
+    /// be seen: neither is ours. Where the system does not tell at all, the name of the program must do.
+    /// </summary>
+    private static bool WorksBeside(int id, string postmasterFile)
     {
         if (!OperatingSystem.IsLinux())
         {
@@ -34,12 +37,12 @@ internal static class RunningPostmaster
         }
         try
         {
-            var place = new DirectoryInfo($"/proc/{id}/cwd").ResolveLinkTarget(returnFinalTarget: true);
-            return place is null || place.FullName == data;
+            // The files and not the folders' names are compared: a name may lead through links.
+            return File.ReadAllText($"/proc/{id}/cwd/postmaster.pid") == File.ReadAllText(postmasterFile);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return true;
+            return false;
         }
     }
 }

@@ -48,6 +48,23 @@ public sealed class EmbeddedPostgresTests : IDisposable
     }
 
     [Fact]
+    public async Task A_server_that_outlived_its_killed_owner_is_taken_over()
+    {
+        await using (await StartAsync()) { }
+        // The same state as after kill -9 of the program: a server runs, and nobody holds the lock.
+        var pg = new PostgresProgram(
+            await PostgresInstallations.FindAsync(PostgresSearch.FromEnvironment(), null, new Progress<string>(), Token),
+            await PostgresFolder.OpenAsync(folder.Path("pg"), new(), Token), new(), PostgresDurability.Durable);
+        await pg.StartAsync(Token);
+        var orphan = PostmasterId();
+
+        await using var server = await StartAsync();
+
+        PostmasterId().ShouldNotBe(orphan);
+        (await ScalarAsync(server, "postgres", "SELECT 'svar'")).ShouldBe("svar");
+    }
+
+    [Fact]
     public async Task A_postmaster_file_that_names_somebody_elses_process_stops_nobody()
     {
         await using (await StartAsync()) { }

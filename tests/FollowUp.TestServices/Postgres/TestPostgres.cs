@@ -39,7 +39,7 @@ public sealed class TestPostgres : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (!server.IsValueCreated)
+        if (!server.IsValueCreated || server.Value.IsFaulted)
         {
             return;
         }
