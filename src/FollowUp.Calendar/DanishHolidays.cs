@@ -1,4 +1,4 @@
-namespace FollowUp.Mining.Dates;
+namespace FollowUp.Calendar;
 
 /// <summary>
 /// The Danish public holidays (helligdage) and what follows from them: working days. Closing days by local agreement
