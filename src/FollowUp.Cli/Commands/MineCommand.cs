@@ -23,7 +23,7 @@ internal static class MineCommand
         });
         command.SetAction(parsed =>
         {
-            var (context, wrong) = MinedFile.Context(parsed.GetValue(directory), parsed.GetValue(date));
+            var (context, wrong) = MinedFile.ContextFrom(parsed.GetValue(directory), parsed.GetValue(date));
             if (wrong is not null)
             {
                 return Fail(wrong);
@@ -37,7 +37,7 @@ internal static class MineCommand
             var path = parsed.GetValue(file)!.FullName;
             if (parsed.GetValue(text))
             {
-                var (read, sentence) = MinedFile.Text(path);
+                var (read, sentence) = MinedFile.ReadText(path);
                 if (read is null)
                 {
                     return Fail(sentence);

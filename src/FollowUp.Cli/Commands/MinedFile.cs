@@ -22,7 +22,7 @@ internal abstract record MinedFile
 
     public static MinedFile From(string path, MiningContext context)
     {
-        switch (Text(path))
+        switch (ReadText(path))
         {
             case (null, var sentence):
                 return new Failed(sentence);
@@ -35,7 +35,7 @@ internal abstract record MinedFile
     }
 
     /// <summary>The extracted text, or null and the sentence that says why there is none.</summary>
-    public static (string? Text, string Sentence) Text(string path)
+    public static (string? Text, string Sentence) ReadText(string path)
     {
         var name = Path.GetFileName(path);
         byte[] bytes;
@@ -43,7 +43,7 @@ internal abstract record MinedFile
         {
             if (new FileInfo(path) is { Exists: true } file && file.Length > ReadingLimits.Default.MaxBytes)
             {
-                return (null, Sentence(name, DocumentProblem.TooLarge));
+                return (null, SentenceFor(name, DocumentProblem.TooLarge));
             }
 
             bytes = File.ReadAllBytes(path);
@@ -56,13 +56,13 @@ internal abstract record MinedFile
         return DocumentReader.Read(name, bytes) switch
         {
             DocumentReading.Read read => (read.Document.Text, ""),
-            DocumentReading.Refused refused => (null, Sentence(name, refused.Problem)),
+            DocumentReading.Refused refused => (null, SentenceFor(name, refused.Problem)),
             _ => (null, $"{name} cannot be read."),
         };
     }
 
     /// <summary>What mining is to know, from the options of the command; the sentence is null when all is well.</summary>
-    public static (MiningContext Context, string? Sentence) Context(FileInfo? directory, DateOnly? date)
+    public static (MiningContext Context, string? Sentence) ContextFrom(FileInfo? directory, DateOnly? date)
     {
         try
         {
@@ -79,7 +79,7 @@ internal abstract record MinedFile
         }
     }
 
-    private static string Sentence(string name, DocumentProblem problem) => problem switch
+    private static string SentenceFor(string name, DocumentProblem problem) => problem switch
     {
         DocumentProblem.Empty => $"{name} is empty.",
         DocumentProblem.UnknownFormat => $"{name} is in no format that can be read (txt, md, html, docx, pdf).",

@@ -6,12 +6,14 @@ namespace FollowUp.Minutes.Reading;
 /// <summary>Reads a section Bilag: one document a line.</summary>
 internal static class AttachmentReader
 {
-    public static ImmutableArray<Attachment> Read(ImmutableArray<TextLine> body)
+    public static ImmutableArray<Attachment> Read(string text, ImmutableArray<TextLine> body)
     {
         var attachments = ImmutableArray.CreateBuilder<Attachment>();
         foreach (var line in body)
         {
-            var title = line.Content[ListItem.MarkLength(line.Content)..].Trim();
+            // As printed: file names hold underscores, which Markdown would take for marks.
+            var printed = line.ContentSpan.In(text).Replace("**", "", StringComparison.Ordinal);
+            var title = printed[ListItem.MarkLength(printed)..].Trim();
             if (title.Length > 1 && line.CanBeHeading && !IsNothing(title))
             {
                 attachments.Add(new Attachment(WithoutLink(title), line.ContentSpan));

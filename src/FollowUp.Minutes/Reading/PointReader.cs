@@ -36,7 +36,7 @@ internal sealed class PointReader(string text, ImmutableArray<TextLine> lines, D
             recommender,
             items,
             OutcomeReader.Of(decision, items),
-            [.. parts.Sections.Where(s => s.Kind == SectionKind.Attachments).SelectMany(s => AttachmentReader.Read(LinesOf(s.Body)))],
+            [.. parts.Sections.Where(s => s.Kind == SectionKind.Attachments).SelectMany(s => AttachmentReader.Read(text, LinesOf(s.Body)))],
             parts.Absent,
             span);
     }
