@@ -1,0 +1,13 @@
+namespace FollowUp.Demo.Municipality;
+
+/// <summary>The days that Birkelund's town hall is open.</summary>
+internal static class WorkingDays
+{
+    internal static bool IsOpen(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+
+    /// <summary>The day itself where it is open, else the first open day after it.</summary>
+    internal static DateOnly OnOrAfter(DateOnly day) => IsOpen(day) ? day : OnOrAfter(day.AddDays(1));
+
+    /// <summary>The day itself where it is open, else the last open day before it.</summary>
+    internal static DateOnly OnOrBefore(DateOnly day) => IsOpen(day) ? day : OnOrBefore(day.AddDays(-1));
+}
