@@ -1,0 +1,16 @@
+namespace FollowUp.Domain.ActionItems;
+
+/// <summary>Where a commitment stands.</summary>
+public enum ActionItemStatus
+{
+    Open,
+
+    /// <summary>The responsible says that it is done; the forum has not said so yet.</summary>
+    ReportedDone,
+
+    /// <summary>Accepted as done.</summary>
+    Closed,
+
+    /// <summary>Bortfaldet: it is not to be done any more.</summary>
+    Cancelled,
+}

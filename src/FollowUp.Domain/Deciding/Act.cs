@@ -1,0 +1,16 @@
+namespace FollowUp.Domain.Deciding;
+
+/// <summary>Who did something, when and from where; every event carries one.</summary>
+/// <param name="PersonId">Null when the system itself acted (a job).</param>
+/// <param name="At">The moment, UTC.</param>
+public sealed record Act(Guid? PersonId, DateTimeOffset At, Channel Channel);
+
+/// <summary>Where an act came from.</summary>
+public enum Channel
+{
+    Web,
+    Mail,
+    Api,
+    Job,
+    CommandLine,
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using FollowUp.Domain.Deciding;
+using FollowUp.Domain.Reminders.Events;
+
+namespace FollowUp.Domain.Reminders;
+
+/// <summary>
+/// At most one mail a person and morning, whatever dies. A claim that nobody confirmed may be taken over after
+/// <see cref="TakeoverAfter"/>: the process that held it is gone. The one case nobody can know is a server that took the mail
+/// and a process that died before it wrote that down; it is sent again with the same Message-Id.
+/// </summary>
+public static class DigestDecisions
+{
+    /// <summary>How long a claim stands unconfirmed; longer than any SMTP time-out of ours.</summary>
+    public static TimeSpan TakeoverAfter { get; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>Tries before it is left to a person.</summary>
+    public const int MaxAttempts = 8;
+
+    public static Decision Claim(
+        Digest? digest, Guid recipientId, DateOnly localDate, string messageId, ImmutableArray<Guid> actionItemIds, Act act,
+        TimeSpan takeoverAfter) =>
+        digest switch
+        {
+            null => Decision.Of(new DigestClaimed(act, recipientId, localDate, 1, messageId, actionItemIds)),
+            { Status: DigestStatus.Sent or DigestStatus.Rejected } => Decision.Same,
+            { Status: DigestStatus.Claimed } when act.At - digest.ChangedAt < takeoverAfter => Decision.Same,
+            { Status: DigestStatus.Deferred } when act.At - digest.ChangedAt < PauseAfter(digest.Attempt) => Decision.Same,
+            { Attempt: >= MaxAttempts } => Decision.Of(new DigestRejected(act, "attempts used up")),
+            _ => Decision.Of(new DigestClaimed(act, recipientId, localDate, digest.Attempt + 1, digest.MessageId, actionItemIds)),
+        };
+
+    public static Decision Confirm(Digest digest, Act act) =>
+        digest.Status == DigestStatus.Sent ? Decision.Same : Decision.Of(new DigestSent(act));
+
+    public static Decision Defer(Digest digest, string reply, Act act) =>
+        digest.Status == DigestStatus.Claimed ? Decision.Of(new DigestDeferred(act, reply)) : Decision.Same;
+
+    public static Decision Reject(Digest digest, string reply, Act act) =>
+        digest.Status == DigestStatus.Claimed ? Decision.Of(new DigestRejected(act, reply)) : Decision.Same;
+
+    /// <summary>1, 5, 15 and then 60 minutes: what greylisting servers expect (RFC 5321, 4.5.4.1 asks for growing pauses).</summary>
+    public static TimeSpan PauseAfter(int attempt) => TimeSpan.FromMinutes(attempt switch { 1 => 1, 2 => 5, 3 => 15, _ => 60 });
+}
