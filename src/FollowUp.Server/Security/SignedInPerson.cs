@@ -5,11 +5,11 @@ namespace FollowUp.Server.Security;
 
 /// <summary>The person behind a request, read from the claims; null where nobody has signed in.</summary>
 public sealed record SignedInPerson(
-    string Id,
+    Guid Id,
     string Name,
     string? Title,
-    ImmutableArray<string> SecretaryOf,
-    ImmutableArray<string> MemberOf,
+    ImmutableArray<Guid> SecretaryOf,
+    ImmutableArray<Guid> MemberOf,
     bool IsDirector,
     bool IsAdministrator)
 {
@@ -21,14 +21,14 @@ public sealed record SignedInPerson(
     public static SignedInPerson? From(ClaimsPrincipal principal)
     {
         ArgumentNullException.ThrowIfNull(principal);
-        if (principal.Identity?.IsAuthenticated != true || principal.FindFirstValue(FollowUpClaims.PersonId) is not { } id)
+        if (principal.Identity?.IsAuthenticated != true || !Guid.TryParse(principal.FindFirstValue(FollowUpClaims.PersonId), out var id))
         {
             return null;
         }
 
         return new SignedInPerson(
             id,
-            principal.FindFirstValue(FollowUpClaims.Name) ?? id,
+            principal.FindFirstValue(FollowUpClaims.Name) ?? "",
             principal.FindFirstValue(FollowUpClaims.Title),
             All(principal, FollowUpClaims.SecretaryOf),
             All(principal, FollowUpClaims.MemberOf),
@@ -36,6 +36,6 @@ public sealed record SignedInPerson(
             principal.HasClaim(FollowUpClaims.Administrator, FollowUpClaims.Yes));
     }
 
-    private static ImmutableArray<string> All(ClaimsPrincipal principal, string type) =>
-        [.. principal.FindAll(type).Select(claim => claim.Value)];
+    private static ImmutableArray<Guid> All(ClaimsPrincipal principal, string type) =>
+        [.. principal.FindAll(type).Select(claim => Guid.Parse(claim.Value))];
 }

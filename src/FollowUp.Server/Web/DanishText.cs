@@ -23,7 +23,7 @@ public static class DanishText
 
     /// <summary>"Fre 25. sep": in lists.</summary>
     public static string ShortDay(DateOnly day) =>
-        string.Create(Culture, $"{Sentence(Bare(Culture.DateTimeFormat.GetAbbreviatedDayName(day.DayOfWeek)))} {day.Day}. {ShortMonth(day)}");
+        string.Create(Culture, $"{Sentence(Short(day.ToString("dddd", Culture)))} {day.Day}. {Short(day.ToString("MMMM", Culture))}");
 
     /// <summary>"kl. 9.00".</summary>
     public static string Clock(TimeOnly time) => string.Create(CultureInfo.InvariantCulture, $"kl. {time.Hour}.{time.Minute:00}");
@@ -45,8 +45,6 @@ public static class DanishText
         return text.Length == 0 ? text : char.ToUpper(text[0], Culture) + text[1..];
     }
 
-    private static string ShortMonth(DateOnly day) => Bare(Culture.DateTimeFormat.GetAbbreviatedMonthName(day.Month));
-
-    // ICU writes "fre." and "sep.", the lists do without the full stop.
-    private static string Bare(string abbreviation) => abbreviation.TrimEnd('.');
+    // Three letters, as columns like them; the system's own abbreviations are "tors." and "sep.".
+    private static string Short(string word) => word[..3];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Localization;
 
@@ -13,6 +14,9 @@ namespace FollowUp.Server.Web;
 public sealed class ScreenText : IStringLocalizer
 {
     public static readonly ResourceManager Resources = new("FollowUp.Server.Resources.Texts", typeof(ScreenText).Assembly);
+
+    /// <summary>Leaves æ, ø, å and quotation marks readable; what means something to HTML is still encoded.</summary>
+    public static readonly HtmlEncoder PageEncoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     public LocalizedString this[string name] => new(name, Find(name) ?? name, Find(name) is null);
 
@@ -36,13 +40,13 @@ public sealed class ScreenText : IStringLocalizer
     {
         int or long => argument,
         IHtmlContent html => Written(html),
-        _ => HtmlEncoder.Default.Encode(Convert.ToString(argument, CultureInfo.CurrentCulture) ?? ""),
+        _ => PageEncoder.Encode(Convert.ToString(argument, CultureInfo.CurrentCulture) ?? ""),
     };
 
     private static string Written(IHtmlContent html)
     {
         using var writer = new StringWriter(CultureInfo.CurrentCulture);
-        html.WriteTo(writer, HtmlEncoder.Default);
+        html.WriteTo(writer, PageEncoder);
         return writer.ToString();
     }
 }

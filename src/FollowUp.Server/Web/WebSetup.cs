@@ -24,6 +24,7 @@ public static class WebSetup
         services.AddSingleton<IconLibrary>();
         services.AddScoped<IconsOnPage>();
         services.AddSingleton<IConfigureOptions<MvcOptions>, DanishBindingMessages>();
+        services.AddSingleton(ScreenText.PageEncoder);
         services.AddRazorPages(pages => pages.RootDirectory = "/Pages")
             .ConfigureApplicationPartManager(AddOwnParts)
             .AddMvcOptions(mvc =>

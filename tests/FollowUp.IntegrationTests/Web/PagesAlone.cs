@@ -4,11 +4,11 @@ using System.Text.Encodings.Web;
 using FollowUp.Server.Security;
 using FollowUp.Server.Web;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -74,10 +74,10 @@ public sealed class PagesAlone : IAsyncLifetime
 
             var identity = new ClaimsIdentity(
                 [
-                    new(FollowUpClaims.PersonId, "ida.brandstrup"),
+                    new(FollowUpClaims.PersonId, "0198f0c4-0000-7000-8000-000000000001"),
                     new(FollowUpClaims.Name, "Ida Brandstrup"),
                     new(FollowUpClaims.Title, "sekretær for Chefforum"),
-                    new(FollowUpClaims.SecretaryOf, "cf"),
+                    new(FollowUpClaims.SecretaryOf, "0198f0c4-0000-7000-8000-0000000000f1"),
                 ],
                 Scheme.Name);
             return Task.FromResult(AuthenticateResult.Success(new(new ClaimsPrincipal(identity), Scheme.Name)));

@@ -7,8 +7,9 @@ namespace FollowUp.IntegrationTests.Web;
 public sealed partial class Screen_texts
 {
     private static readonly string Server = Path.Combine(RepositoryRoot.Path, "src", "FollowUp.Server");
-    private static readonly IReadOnlySet<string> Danish = KeysOf("Texts.resx");
-    private static readonly IReadOnlySet<string> English = KeysOf("Texts.en.resx");
+    private static readonly HashSet<string> Danish = KeysOf("Texts.resx");
+    private static readonly HashSet<string> English = KeysOf("Texts.en.resx");
+    private static readonly HashSet<string> Groups = Danish.Select(key => key.Split('.')[0]).ToHashSet();
 
     [Fact]
     public void Danish_and_English_have_the_same_keys() => Danish.Except(English).Concat(English.Except(Danish)).ShouldBeEmpty();
@@ -49,20 +50,24 @@ public sealed partial class Screen_texts
     {
         foreach (Match match in Counted().Matches(source))
         {
-            yield return match.Groups["key"].Value + ".one";
-            yield return match.Groups["key"].Value + ".many";
+            yield return Key(match) + ".one";
+            yield return Key(match) + ".many";
         }
 
-        foreach (Match match in Literal().Matches(source))
+        var counted = Counted().Matches(source).Select(Key).ToHashSet();
+        foreach (var key in Asked().Matches(source).Concat(Begun().Matches(source)).Select(Key))
         {
-            yield return match.Groups["key"].Value;
+            yield return key;
         }
 
-        foreach (Match match in Begun().Matches(source))
+        // Keys that are handed on before they are looked up: a menu entry, the message of a validation.
+        foreach (var key in Literal().Matches(source).Select(Key).Where(key => Groups.Contains(key.Split('.')[0]) && !counted.Contains(key)))
         {
-            yield return match.Groups["key"].Value;
+            yield return key;
         }
     }
+
+    private static string Key(Match match) => match.Groups["key"].Value;
 
     private static HashSet<string> KeysOf(string file) =>
         [.. XDocument.Load(Path.Combine(Server, "Resources", file)).Root!.Elements("data").Select(data => data.Attribute("name")!.Value)];
@@ -70,8 +75,10 @@ public sealed partial class Screen_texts
     [GeneratedRegex("""Count\("(?<key>[a-z0-9-]+(\.[a-z0-9-]+)+)",""", RegexOptions.None, 1000)]
     private static partial Regex Counted();
 
-    // Any lower-case dotted word that is looked up or handed on as a key.
-    [GeneratedRegex("""(\[|Html\(|ErrorMessage = |TextKey = |[(,] ?|=> |\? |: )"(?<key>[a-z0-9-]+(\.[a-z0-9-]+)+)"(?!,? ?StringComparison)""", RegexOptions.None, 1000)]
+    [GeneratedRegex("""(T|text)(\[|\.Html\()"(?<key>[^"$]+)["]""", RegexOptions.None, 1000)]
+    private static partial Regex Asked();
+
+    [GeneratedRegex("""["](?<key>[a-z0-9-]+(\.[a-z0-9-]+)+)["]""", RegexOptions.None, 1000)]
     private static partial Regex Literal();
 
     [GeneratedRegex("""(\[|Html\(|Count\()\$"(?<key>[a-z0-9-]+(\.[a-z0-9-]+)*\.)\{""", RegexOptions.None, 1000)]

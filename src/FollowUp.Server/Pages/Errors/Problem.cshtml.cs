@@ -14,8 +14,8 @@ public sealed class ProblemModel(ILogger<ProblemModel> logger) : PageModel
 {
     private const int Shown = 8;
 
-    /// <summary>First part of the resource keys.</summary>
-    public string Words { get; private set; } = "problem.500";
+    /// <summary>What the words are filed under.</summary>
+    public string Words { get; private set; } = "500";
 
     public string Icon { get; private set; } = "error";
 
@@ -36,11 +36,11 @@ public sealed class ProblemModel(ILogger<ProblemModel> logger) : PageModel
         Response.StatusCode = happened ? code : StatusCodes.Status404NotFound;
         (Words, Icon) = Response.StatusCode switch
         {
-            400 => ("problem.400", "hourglass"),
-            401 or 403 => ("problem.403", "lock"),
-            413 => ("problem.413", "document"),
-            >= 500 => ("problem.500", "error"),
-            _ => ("problem.404", "search"),
+            400 => ("400", "hourglass"),
+            401 or 403 => ("403", "lock"),
+            413 => ("413", "document"),
+            >= 500 => ("500", "error"),
+            _ => ("404", "search"),
         };
         IsOurs = Response.StatusCode >= 500;
         if (IsOurs)

@@ -7,7 +7,7 @@ namespace FollowUp.Server.Web.TagHelpers;
 
 /// <summary>
 /// One form group as the design system builds it: label, error, control, hint, all tied together by id.
-/// <c>&lt;field for="Form.Title" label="@T["..."]" /&gt;</c>
+/// <c>&lt;field for="Form.Title" label="@T[key]" /&gt;</c>
 /// </summary>
 [HtmlTargetElement("field", Attributes = "for", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class FieldTagHelper(ScreenText text, IconsOnPage icons) : TagHelper

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace FollowUp.Server.Web.TagHelpers;
@@ -23,6 +22,6 @@ public sealed class StateTagHelper(IconsOnPage icons) : TagHelper
         output.TagName = "div";
         output.Attributes.SetAttribute("class", Late ? "fu-state fu-state--late" : "fu-state");
         output.PreContent.SetHtmlContent(
-            $"{icons.Use(Icon)}<h{Level} class=\"fu-state__head\">{HtmlEncoder.Default.Encode(Heading)}</h{Level}>");
+            $"{icons.Use(Icon)}<h{Level} class=\"fu-state__head\">{ScreenText.PageEncoder.Encode(Heading)}</h{Level}>");
     }
 }
