@@ -8,7 +8,7 @@ namespace FollowUp.IntegrationTests.Web;
 public sealed class Refusals
 {
     public static TheoryData<string> Codes =>
-        [.. typeof(RefusalCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetValue(null)!)];
+        [.. typeof(RefusalCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(code => (string)code.GetValue(null)!)];
 
     [Theory]
     [MemberData(nameof(Codes))]
