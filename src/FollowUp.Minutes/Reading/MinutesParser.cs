@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FollowUp.Minutes.Structure;
 
 namespace FollowUp.Minutes.Reading;
@@ -12,6 +13,17 @@ public static class MinutesParser
     public static MinutesDocument Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new MinutesDocument(text, new MeetingHead(null, null, null, null, [], []), [], []);
+        var lines = LineReader.Read(text);
+        var headings = PointHeadings.Find(lines);
+        var head = MeetingHeadReader.Read(text, lines, headings.IsEmpty ? Math.Min(lines.Length, 60) : headings[0].Line);
+        var reader = new PointReader(text, lines, head.Date);
+        var points = ImmutableArray.CreateBuilder<AgendaPoint>(headings.Length);
+        for (var i = 0; i < headings.Length; i++)
+        {
+            points.Add(reader.Read(headings[i], i + 1 < headings.Length ? headings[i + 1].Line : lines.Length));
+        }
+
+        var kept = MinutesMarks.InText(lines, points) ? points.ToImmutable() : [];
+        return new MinutesDocument(text, head, kept, DocumentDiagnostics.Of(head, kept));
     }
 }

@@ -1,0 +1,35 @@
+namespace FollowUp.Demo.Municipality;
+
+/// <summary>One thing that has happened to a task since its minutes were confirmed.</summary>
+/// <param name="EvidenceContains">Distinctive words of the evidence; they stand once in all the demo's minutes.</param>
+/// <param name="DaysAgo">Calendar days before today.</param>
+/// <param name="Note">The note, status or reason, as the person wrote it.</param>
+/// <param name="NewDeadlineInDays">Calendar days from today, for <see cref="StoryAct.MoveDeadline"/>; negative lies in the past.</param>
+public sealed record StoryStep(string EvidenceContains, StoryAct Act, int DaysAgo, string? Note = null, int? NewDeadlineInDays = null)
+{
+    /// <summary>The day it happened: never a weekend, then the Friday before.</summary>
+    public DateOnly DayOf(DateOnly today) => WorkingDays.OnOrBefore(today.AddDays(-DaysAgo));
+
+    /// <summary>The new deadline, on an open day; null where the step moves none.</summary>
+    public DateOnly? NewDeadline(DateOnly today) =>
+        NewDeadlineInDays is { } days ? WorkingDays.OnOrAfter(today.AddDays(days)) : null;
+}
+
+/// <summary>What happened.</summary>
+public enum StoryAct
+{
+    /// <summary>The responsible says that it is done.</summary>
+    ReportDone,
+
+    /// <summary>The forum's secretary closes it on the forum's word.</summary>
+    AcceptDone,
+
+    /// <summary>The responsible writes a line of status.</summary>
+    NoteProgress,
+
+    /// <summary>The secretary gives a new deadline.</summary>
+    MoveDeadline,
+
+    /// <summary>The secretary lets it drop.</summary>
+    Cancel,
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using FollowUp.Domain.Deciding;
+using FollowUp.Features.Access;
+using FollowUp.Features.ActionItems.ReadModels;
+using FollowUp.Features.Directory;
+using FollowUp.Features.Ports;
+using FollowUp.Features.Time;
+using Marten;
+using MediatR;
+
+namespace FollowUp.Features.ActionItems;
+
+/// <summary>One item with its evidence and everything that happened to it, newest first.</summary>
+public static class GetActionItem
+{
+    public sealed record Query(Guid ActionItemId) : IRequest<Result<ActionItemStory>>, IGuarded
+    {
+        public bool MayEnter(Caller caller) => caller.HasRole;
+    }
+
+    public sealed class Handler(IDocumentStore store, ICallerSource callers, DanishClock clock)
+        : IRequestHandler<Query, Result<ActionItemStory>>
+    {
+        public async Task<Result<ActionItemStory>> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var caller = await callers.GetAsync(cancellationToken);
+            await using var session = store.QuerySession();
+            var row = await session.LoadAsync<ActionItemRow>(query.ActionItemId, cancellationToken);
+            if (row is null || !caller.MaySee(row))
+            {
+                return new Refusal(RefusalCodes.NotFound);
+            }
+
+            var organisation = await Organisation.LoadAsync(session, cancellationToken);
+            var events = caller.MayRead(row)
+                ? await session.Events.FetchStreamAsync(query.ActionItemId, token: cancellationToken)
+                : [];
+            return new ActionItemStory(
+                ActionItemLine.For(row, organisation, caller, clock.Today),
+                [.. events.Select(e => TimelineEntry.For(e.Data, organisation)).Where(e => e is not null).Select(e => e!).Reverse()]);
+        }
+    }
+}
+
+/// <param name="Timeline">Newest first; empty when the caller may not read the item.</param>
+public sealed record ActionItemStory(ActionItemLine Item, ImmutableArray<TimelineEntry> Timeline);

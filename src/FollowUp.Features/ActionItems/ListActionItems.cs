@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using FollowUp.Domain.ActionItems;
+using FollowUp.Features.Access;
+using FollowUp.Features.ActionItems.ReadModels;
+using FollowUp.Features.Directory;
+using FollowUp.Features.Ports;
+using FollowUp.Features.Time;
+using Marten;
+using MediatR;
+
+namespace FollowUp.Features.ActionItems;
+
+/// <summary>The list of items that the caller may see, filtered as the address says, earliest deadline first.</summary>
+public static class ListActionItems
+{
+    /// <param name="ForumId">Only this forum's.</param>
+    /// <param name="DepartmentId">Only those that a responsible of this department has.</param>
+    /// <param name="Text">In title, reference or case number; letter case aside.</param>
+    /// <param name="Page">From 1.</param>
+    public sealed record Query(
+        Guid? ForumId = null, Guid? DepartmentId = null, StatusFilter Status = StatusFilter.Open, string? Text = null, int Page = 1, int PageSize = 25)
+        : IRequest<Page<ActionItemLine>>, IGuarded
+    {
+        public bool MayEnter(Caller caller) => caller.HasRole;
+    }
+
+    public sealed class Handler(IDocumentStore store, ICallerSource callers, DanishClock clock)
+        : IRequestHandler<Query, Page<ActionItemLine>>
+    {
+        public async Task<Page<ActionItemLine>> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var caller = await callers.GetAsync(cancellationToken);
+            await using var session = store.QuerySession();
+            var organisation = await Organisation.LoadAsync(session, cancellationToken);
+            var today = clock.Today;
+
+            var rows = session.Query<ActionItemRow>().Where(row => true);
+            if (query.ForumId is { } forumId)
+            {
+                rows = rows.Where(row => row.ForumId == forumId);
+            }
+
+            rows = query.Status switch
+            {
+                StatusFilter.Open => rows.Where(row => row.IsOutstanding),
+                StatusFilter.Late => rows.Where(row => row.IsOutstanding && row.Due < today),
+                StatusFilter.ReportedDone => rows.Where(row => row.IsOutstanding && row.Item.Status == ActionItemStatus.ReportedDone),
+                StatusFilter.Settled => rows.Where(row => !row.IsOutstanding),
+                _ => rows,
+            };
+
+            var lines = (await rows.ToListAsync(cancellationToken))
+                .Where(caller.MaySee)
+                .Where(row => query.Status != StatusFilter.Late || row.Item.Status == ActionItemStatus.Open)
+                .Select(row => ActionItemLine.For(row, organisation, caller, today))
+                .Where(line => query.DepartmentId is not { } department
+                    || line.Responsible.Any(r => r.Department == organisation.Departments.GetValueOrDefault(department)?.Name))
+                .Where(line => Matches(line, query.Text))
+                .OrderBy(line => line.Deadline?.Day ?? DateOnly.MaxValue).ThenBy(line => line.Reference, StringComparer.Ordinal)
+                .ToImmutableArray();
+            return Page.Of(lines, query.Page, query.PageSize);
+        }
+
+        private static bool Matches(ActionItemLine line, string? text) =>
+            string.IsNullOrWhiteSpace(text)
+            || new[] { line.Title, line.Reference, line.Source?.CaseNumber }
+                .Any(field => field?.Contains(text.Trim(), StringComparison.OrdinalIgnoreCase) == true);
+    }
+}
+
+/// <summary>Which items a list shows.</summary>
+public enum StatusFilter
+{
+    Open,
+    Late,
+    ReportedDone,
+    Settled,
+    All,
+}

@@ -1,0 +1,45 @@
+using FollowUp.Domain.Deciding;
+using FollowUp.Features.Access;
+using FollowUp.Mining.People;
+using Marten;
+using MediatR;
+
+namespace FollowUp.Features.Directory;
+
+/// <summary>
+/// An administrator brings in the organisation as a file gives it. Known departments, people, positions and forums keep their
+/// ids (people by the organisation's own id, the others by name), so that items follow; nobody is removed.
+/// </summary>
+public static class ImportDirectory
+{
+    public sealed record Command(OrganisationDirectory Directory) : IRequest<Result<Counts>>, IGuarded
+    {
+        public bool MayEnter(Caller caller) => caller.IsAdministrator || caller.IsSystem;
+    }
+
+    /// <summary>How much the directory holds after the import.</summary>
+    public sealed record Counts(int Departments, int People, int Positions, int Forums, int Meetings);
+
+    public sealed class Handler(IDocumentStore store) : IRequestHandler<Command, Result<Counts>>
+    {
+        public async Task<Result<Counts>> Handle(Command command, CancellationToken cancellationToken)
+        {
+            await using var session = store.LightweightSession();
+            var known = await Organisation.LoadAsync(session, cancellationToken);
+            if (DirectoryMerge.Merge(known, command.Directory) is not { } merged)
+            {
+                return new Refusal(RefusalCodes.DirectoryUnreadable);
+            }
+
+            session.Store(new Municipality(Municipality.TheId, merged.Municipality));
+            session.Store(merged.Departments.Values);
+            session.Store(merged.People.Values);
+            session.Store(merged.Positions.Values);
+            session.Store(merged.Forums.Values);
+            session.Store(merged.Meetings.AsEnumerable());
+            await session.SaveChangesAsync(cancellationToken);
+            return new Counts(
+                merged.Departments.Count, merged.People.Count, merged.Positions.Count, merged.Forums.Count, merged.Meetings.Length);
+        }
+    }
+}

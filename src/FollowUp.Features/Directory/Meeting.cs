@@ -1,0 +1,5 @@
+namespace FollowUp.Features.Directory;
+
+/// <summary>A meeting of a forum, held or planned.</summary>
+/// <param name="Start">Local time, Europe/Copenhagen.</param>
+public sealed record Meeting(Guid Id, Guid ForumId, DateOnly Date, TimeOnly? Start, string? Place);

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using FollowUp.Domain.ActionItems;
+using FollowUp.Domain.Agendas;
+using Marten;
+
+namespace FollowUp.Features.Directory;
+
+/// <summary>The whole directory in memory: small (hundreds of people), read afresh for each request.</summary>
+public sealed record Organisation(
+    string Municipality,
+    ImmutableDictionary<Guid, Department> Departments,
+    ImmutableDictionary<Guid, Person> People,
+    ImmutableDictionary<Guid, Position> Positions,
+    ImmutableDictionary<Guid, Forum> Forums,
+    ImmutableArray<Meeting> Meetings)
+{
+    public static async Task<Organisation> LoadAsync(IQuerySession session, CancellationToken cancellationToken)
+    {
+        var about = await session.LoadAsync<Municipality>(Directory.Municipality.TheId, cancellationToken);
+        var departments = await session.Query<Department>().ToListAsync(cancellationToken);
+        var people = await session.Query<Person>().ToListAsync(cancellationToken);
+        var positions = await session.Query<Position>().ToListAsync(cancellationToken);
+        var forums = await session.Query<Forum>().ToListAsync(cancellationToken);
+        var meetings = await session.Query<Meeting>().ToListAsync(cancellationToken);
+        return new Organisation(
+            about?.Name ?? string.Empty,
+            departments.ToImmutableDictionary(d => d.Id),
+            people.ToImmutableDictionary(p => p.Id),
+            positions.ToImmutableDictionary(p => p.Id),
+            forums.ToImmutableDictionary(f => f.Id),
+            [.. meetings.OrderBy(m => m.Date).ThenBy(m => m.Start)]);
+    }
+
+    /// <summary>The positions that a person holds on a day.</summary>
+    public IEnumerable<Position> PositionsOf(Guid personId, DateOnly day) => Positions.Values.Where(p => p.HolderOn(day) == personId);
+
+    /// <summary>The person who is responsible on a day: the person named, or the holder of the position; null when vacant.</summary>
+    public Person? PersonFor(ResponsibleParty party, DateOnly day) =>
+        (party.PersonId ?? Positions.GetValueOrDefault(party.PositionId ?? Guid.Empty)?.HolderOn(day)) is { } id
+            ? People.GetValueOrDefault(id)
+            : null;
+
+    /// <summary>The department of a responsible: of the position, or of a position that the person holds on the day.</summary>
+    public Department? DepartmentOf(ResponsibleParty party, DateOnly day)
+    {
+        var position = party.PositionId is { } id
+            ? Positions.GetValueOrDefault(id)
+            : party.PersonId is { } person ? PositionsOf(person, day).FirstOrDefault() : null;
+        return position is null ? null : Departments.GetValueOrDefault(position.DepartmentId);
+    }
+
+    /// <summary>A forum by its name, abbreviation or alias, letter case aside.</summary>
+    public Forum? ForumNamed(string? name) => name is null
+        ? null
+        : Forums.Values.FirstOrDefault(f => new[] { f.Name, f.Abbreviation }.Concat(f.Aliases)
+            .Any(n => string.Equals(n, name.Trim(), StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>A meeting with the forum's meetings before and after it.</summary>
+    public MeetingDates DatesAround(Meeting meeting)
+    {
+        var dates = Meetings.Where(m => m.ForumId == meeting.ForumId).Select(m => m.Date).ToList();
+        return new MeetingDates(
+            meeting.Date,
+            dates.Where(d => d < meeting.Date).Select(d => (DateOnly?)d).Max(),
+            dates.Where(d => d > meeting.Date).Select(d => (DateOnly?)d).Min());
+    }
+
+    /// <summary>The forum's first meeting on or after a day.</summary>
+    public Meeting? NextMeeting(Guid forumId, DateOnly from) => Meetings.FirstOrDefault(m => m.ForumId == forumId && m.Date >= from);
+}
+
+/// <summary>What the installation is called; one document.</summary>
+public sealed record Municipality(Guid Id, string Name)
+{
+    public static Guid TheId { get; } = new("0f011011-0000-7000-8000-000000000001");
+}

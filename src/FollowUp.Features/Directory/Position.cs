@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace FollowUp.Features.Directory;
+
+/// <summary>A position (stilling) and who held it when.</summary>
+/// <param name="Title">As minutes write it: "Chefen for Økonomi &amp; Stab".</param>
+public sealed record Position(
+    Guid Id, string Title, Guid DepartmentId, ImmutableArray<string> Aliases, ImmutableArray<Holder> Holders)
+{
+    /// <summary>Who holds it on the day; null when it is vacant.</summary>
+    public Guid? HolderOn(DateOnly day) => Holders
+        .Where(holder => holder.From <= day && (holder.To is null || day <= holder.To))
+        .Select(holder => (Guid?)holder.PersonId)
+        .LastOrDefault();
+}
+
+/// <summary>Both days included; Danish calendar.</summary>
+public sealed record Holder(Guid PersonId, DateOnly From, DateOnly? To);

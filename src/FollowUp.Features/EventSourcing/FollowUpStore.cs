@@ -1,0 +1,56 @@
+using FollowUp.Domain.Agendas;
+using FollowUp.Domain.Reminders;
+using FollowUp.Domain.Reviews;
+using FollowUp.Features.ActionItems.ReadModels;
+using FollowUp.Features.Access;
+using FollowUp.Features.Directory;
+using FollowUp.Features.MinutesImport;
+using JasperFx.Events;
+using JasperFx.Events.Projections;
+using Marten;
+using Weasel.Core;
+
+namespace FollowUp.Features.EventSourcing;
+
+/// <summary>How events and documents are stored; the same for the server, the command line and the tests.</summary>
+public static class FollowUpStore
+{
+    /// <summary>The schema that events and documents live in; Hangfire has its own.</summary>
+    public const string Schema = "followup";
+
+    public static void Configure(StoreOptions options)
+    {
+        options.DatabaseSchemaName = Schema;
+        options.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.CamelCase);
+        options.DisableNpgsqlLogging = true;
+
+        options.Events.StreamIdentity = StreamIdentity.AsGuid;
+        options.Events.AppendMode = EventAppendMode.Quick;
+        options.Events.UseMandatoryStreamTypeDeclaration = false;
+        foreach (var (type, name) in StoredNames.OfEvents)
+        {
+            options.Events.MapEventType(type, name);
+        }
+
+        options.Projections.Add(new ActionItemState(), ProjectionLifecycle.Live);
+        options.Projections.Add(new MinutesReviewState(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new AgendaDraftState(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new DigestState(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new ActionItemRowProjection(), ProjectionLifecycle.Inline);
+
+        options.Schema.For<ActionItemRow>()
+            .Duplicate(row => row.ForumId)
+            .Duplicate(row => row.IsOutstanding)
+            .Duplicate(row => row.Due)
+            .GinIndexJsonData();
+        options.Schema.For<MinutesReview>().Duplicate(review => review.ForumId);
+        options.Schema.For<AgendaDraft>().Duplicate(draft => draft.ForumId);
+        options.Schema.For<Digest>().Duplicate(digest => digest.LocalDate);
+        options.Schema.For<StoredMinutes>().Duplicate(minutes => minutes.ForumId);
+        options.Schema.For<StoredMinutes>().UniqueIndex(minutes => minutes.ForumId, minutes => minutes.ContentHash);
+        options.Schema.For<Meeting>().UniqueIndex(meeting => meeting.ForumId, meeting => meeting.Date);
+        options.Schema.For<Person>().UniqueIndex(person => person.ExternalId);
+        options.Schema.For<NumberSeries>().UseNumericRevisions(true);
+        options.Schema.For<AccessKey>().UniqueIndex(key => key.Hash);
+    }
+}

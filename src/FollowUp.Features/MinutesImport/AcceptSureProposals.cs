@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using FollowUp.Domain.Deciding;
+using FollowUp.Domain.Reviews.Events;
+using FollowUp.Features.Access;
+using FollowUp.Features.Time;
+using MediatR;
+
+namespace FollowUp.Features.MinutesImport;
+
+/// <summary>The secretary accepts at once every waiting proposal that mining is sure of and whose responsible is known.</summary>
+public static class AcceptSureProposals
+{
+    public sealed record Command(Guid MinutesId) : IRequest<Refusal?>, IGuarded
+    {
+        public bool MayEnter(Caller caller) => caller.IsSecretary;
+    }
+
+    public sealed class Handler(ReviewDesk desk, DanishClock clock) : IRequestHandler<Command, Refusal?>
+    {
+        public Task<Refusal?> Handle(Command command, CancellationToken cancellationToken) =>
+            desk.DecideAsync(
+                command.MinutesId,
+                (review, context) =>
+                {
+                    ImmutableArray<object> accepted =
+                    [
+                        .. from id in review.ProposalIds
+                           where !review.Answers.ContainsKey(id)
+                           let reading = context.Reading(id)
+                           where reading is not null
+                           let proposal = ReviewProposal.For(id, 0, reading, null, context.Organisation, clock.Today)
+                           where proposal.IsSure
+                           select new ProposalAccepted(context.Act, id, reading.Form, []),
+                    ];
+                    return accepted.IsEmpty ? Decision.Same : Decision.Of(accepted);
+                },
+                cancellationToken);
+    }
+}

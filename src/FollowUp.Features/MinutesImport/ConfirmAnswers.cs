@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using FollowUp.Domain.ActionItems;
+using FollowUp.Domain.ActionItems.Events;
+using FollowUp.Domain.Deciding;
+using FollowUp.Domain.Reviews;
+using FollowUp.Domain.Reviews.Events;
+using FollowUp.Features.Access;
+using FollowUp.Features.EventSourcing;
+using FollowUp.Features.Ports;
+using FollowUp.Features.Time;
+using FollowUp.Minutes.Reading;
+using FollowUp.Minutes.Structure;
+using Marten;
+using MediatR;
+
+namespace FollowUp.Features.MinutesImport;
+
+/// <summary>
+/// The accepted proposals become action items, all in one transaction with the review: from here on the responsible see them
+/// and are reminded.
+/// </summary>
+public static class ConfirmAnswers
+{
+    public sealed record Command(Guid MinutesId) : IRequest<Result<ImmutableArray<Guid>>>, IGuarded
+    {
+        public bool MayEnter(Caller caller) => caller.IsSecretary;
+    }
+
+    public sealed class Handler(Decider decider, ICallerSource callers, DanishClock clock)
+        : IRequestHandler<Command, Result<ImmutableArray<Guid>>>
+    {
+        public async Task<Result<ImmutableArray<Guid>>> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var caller = await callers.GetAsync(cancellationToken);
+            ImmutableArray<Guid> registered = [];
+            var refusal = await decider.InOneTransactionAsync(
+                async session =>
+                {
+                    registered = [];
+                    if (await ReviewDesk.LoadAsync(session, command.MinutesId, caller, caller.ActAt(clock.Now), cancellationToken) is not { } context)
+                    {
+                        return new Refusal(RefusalCodes.NotFound);
+                    }
+
+                    var stream = await session.Events.FetchForWriting<MinutesReview>(command.MinutesId, cancellationToken);
+                    var review = stream.Aggregate!;
+                    var confirmed = await RegisterAsync(session, review, context, cancellationToken);
+                    if (ReviewDecisions.Confirm(review, confirmed, context.Act) is Decision.Refuse refuse)
+                    {
+                        return refuse.Refusal;
+                    }
+
+                    stream.AppendOne(new AnswersConfirmed(context.Act, confirmed));
+                    registered = [.. confirmed.SelectMany(c => c.ActionItemIds)];
+                    return null;
+                },
+                cancellationToken);
+            return refusal is null ? registered : refusal;
+        }
+
+        private static async Task<ImmutableArray<ConfirmedProposal>> RegisterAsync(
+            IDocumentSession session, MinutesReview review, ReviewContext context, CancellationToken cancellationToken)
+        {
+            var points = MinutesParser.Parse(context.Minutes.Text).AgendaPoints;
+            var waiting = ReviewDecisions.WaitingForConfirmation(review);
+            var numbers = await ItemNumbers.ForAsync(session, context.Forum, context.Minutes.MeetingDate.Year, cancellationToken);
+            var confirmed = ImmutableArray.CreateBuilder<ConfirmedProposal>();
+            foreach (var (proposalId, form) in waiting)
+            {
+                var mined = context.Minutes.Proposals.FirstOrDefault(p => p.Id == proposalId);
+                var answer = review.Answers[proposalId];
+                var number = mined?.AgendaPoint ?? answer.AddedAtPoint;
+                var point = points.FirstOrDefault(p => p.Number == number);
+                var source = new Source(
+                    context.Minutes.Id, context.Minutes.MeetingDate, number, point?.Title, point?.CaseNumber,
+                    mined?.Evidence.Text ?? answer.AddedEvidence, mined?.Evidence.Span.Start, mined?.Evidence.Span.End);
+                var returnsTo = form.Kind == ActionItemKind.ReturnToForum
+                    ? (context.Organisation.ForumNamed(mined?.ReturnsTo) ?? context.Forum).Id
+                    : (Guid?)null;
+                IEnumerable<ImmutableArray<ResponsibleParty>> shares =
+                    form.OneForEach ? form.Responsible.Select(party => ImmutableArray.Create(party)) : [form.Responsible];
+                var ids = shares
+                    .Select(share => Start(session, context, form, share, source, point, returnsTo, numbers.Next()))
+                    .ToImmutableArray();
+                confirmed.Add(new ConfirmedProposal(proposalId, ids));
+            }
+
+            numbers.Keep(session);
+            return confirmed.ToImmutable();
+        }
+
+        private static Guid Start(
+            IDocumentSession session, ReviewContext context, ProposalForm form, ImmutableArray<ResponsibleParty> responsible,
+            Source source, AgendaPoint? point, Guid? returnsTo, string reference)
+        {
+            var id = Guid.CreateVersion7();
+            var registration = new ActionItemRegistered(
+                context.Act, context.Forum.Id, reference, form.Title, form.Kind, point?.IsClosed ?? false, returnsTo, source);
+            if (ActionItemDecisions.Register(registration, responsible, form.Deadline) is Decision.Record record)
+            {
+                session.Events.StartStream<ActionItem>(id, record.Events.AsEnumerable());
+            }
+
+            return id;
+        }
+    }
+}

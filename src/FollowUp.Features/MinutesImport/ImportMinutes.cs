@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using FollowUp.Documents;
+using FollowUp.Domain.Deciding;
+using FollowUp.Domain.Reviews;
+using FollowUp.Domain.Reviews.Events;
+using FollowUp.Features.Access;
+using FollowUp.Features.Directory;
+using FollowUp.Features.EventSourcing;
+using FollowUp.Features.Ports;
+using FollowUp.Features.Time;
+using FollowUp.Mining.Commitments;
+using FollowUp.Mining.Dates;
+using FollowUp.Minutes.Reading;
+using FollowUp.Minutes.Structure;
+using Marten;
+using MediatR;
+
+namespace FollowUp.Features.MinutesImport;
+
+/// <summary>A secretary takes minutes in: they are read, mined, and wait for review. The same text twice is recognised.</summary>
+public static class ImportMinutes
+{
+    /// <param name="ForumId">Null: the forum that the minutes name.</param>
+    /// <param name="MeetingDate">Null: the day that the minutes give.</param>
+    public sealed record Command(Guid? ForumId, string FileName, ReadOnlyMemory<byte> Content, DateOnly? MeetingDate = null)
+        : IRequest<Result<Imported>>, IGuarded
+    {
+        public bool MayEnter(Caller caller) => caller.IsSecretary;
+    }
+
+    /// <param name="AlreadyKnown">The same text was taken in before; nothing was changed.</param>
+    public sealed record Imported(Guid MinutesId, bool AlreadyKnown, int Points, int Proposals);
+
+    public sealed class Handler(Decider decider, ICallerSource callers, DanishClock clock) : IRequestHandler<Command, Result<Imported>>
+    {
+        public async Task<Result<Imported>> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var reading = DocumentReader.Read(command.FileName, command.Content);
+            if (reading is DocumentReading.Refused { Problem: var problem })
+            {
+                return new Refusal(CodeOf(problem));
+            }
+
+            var read = ((DocumentReading.Read)reading).Document;
+            var document = MinutesParser.Parse(read.Text);
+            if (!document.LooksLikeMinutes)
+            {
+                return new Refusal(RefusalCodes.NotMinutes);
+            }
+
+            var caller = await callers.GetAsync(cancellationToken);
+            Imported? imported = null;
+            var refusal = await decider.InOneTransactionAsync(
+                async session =>
+                {
+                    var organisation = await Organisation.LoadAsync(session, cancellationToken);
+                    var forum = command.ForumId is { } id
+                        ? organisation.Forums.GetValueOrDefault(id)
+                        : organisation.ForumNamed(document.Meeting.Forum);
+                    if (forum is null || !caller.IsSecretaryOf(forum.Id))
+                    {
+                        return new Refusal(RefusalCodes.ForumUnknown, [document.Meeting.Forum ?? string.Empty]);
+                    }
+
+                    if ((command.MeetingDate ?? document.Meeting.Date) is not { } date)
+                    {
+                        return new Refusal(RefusalCodes.MeetingDateMissing);
+                    }
+
+                    var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(read.Text)));
+                    var known = await session.Query<StoredMinutes>()
+                        .Where(m => m.ForumId == forum.Id && m.ContentHash == hash).FirstOrDefaultAsync(cancellationToken);
+                    if (known is not null)
+                    {
+                        imported = new Imported(known.Id, true, document.AgendaPoints.Length, known.Proposals.Length);
+                        return null;
+                    }
+
+                    var proposals = CommitmentMiner.Mine(
+                        document, new MiningContext(date, OrganisationFile.For(organisation), SeasonPolicy.Default));
+                    var minutes = new StoredMinutes(
+                        Guid.CreateVersion7(), forum.Id, date, Path.GetFileName(command.FileName), read.Format, hash, read.Text,
+                        proposals, clock.Now, caller.PersonId);
+                    Store(session, minutes, document, organisation, caller.ActAt(clock.Now));
+                    imported = new Imported(minutes.Id, false, document.AgendaPoints.Length, proposals.Length);
+                    return null;
+                },
+                cancellationToken);
+            return refusal is null ? imported! : refusal;
+        }
+
+        private static void Store(
+            IDocumentSession session, StoredMinutes minutes, MinutesDocument document, Organisation organisation, Act act)
+        {
+            session.Store(minutes);
+            session.Events.StartStream<MinutesReview>(minutes.Id, new MinutesImported(
+                act, minutes.ForumId, minutes.MeetingDate, minutes.ContentHash, [.. minutes.Proposals.Select(p => p.Id)]));
+            if (!organisation.Meetings.Any(m => m.ForumId == minutes.ForumId && m.Date == minutes.MeetingDate))
+            {
+                session.Store(new Meeting(
+                    Guid.CreateVersion7(), minutes.ForumId, minutes.MeetingDate, document.Meeting.Start, document.Meeting.Place));
+            }
+        }
+    }
+
+    /// <summary>The reason of a refused reading as a refusal's code.</summary>
+    public static string CodeOf(DocumentProblem problem) => problem switch
+    {
+        DocumentProblem.Empty => RefusalCodes.DocumentEmpty,
+        DocumentProblem.Damaged => RefusalCodes.DocumentDamaged,
+        DocumentProblem.Encrypted => RefusalCodes.DocumentEncrypted,
+        DocumentProblem.ScannedWithoutText => RefusalCodes.DocumentScanned,
+        DocumentProblem.TooLarge => RefusalCodes.DocumentTooLarge,
+        _ => RefusalCodes.DocumentUnknownFormat,
+    };
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using FollowUp.Domain.ActionItems;
+using FollowUp.Features.Directory;
+using FollowUp.Mining.Commitments;
+
+namespace FollowUp.Features.MinutesImport;
+
+/// <summary>From the words of the minutes to the directory: whom they mean, on the day of the meeting. Pure.</summary>
+public static class ResponsibleResolver
+{
+    /// <summary>The parties that an actor stands for; empty when the directory does not know the words.</summary>
+    public static ResolvedActor Resolve(MinedActor actor, Organisation organisation, Forum? forum, DateOnly meetingDate)
+    {
+        var words = actor.Text;
+        ImmutableArray<string> names = [actor.Normalized, actor.Text];
+
+        if (actor.Kind == ActorKind.Group || (forum is not null && forum.GroupNames.Any(group => Same(group, names))))
+        {
+            return forum is not null && forum.GroupNames.Any(group => Same(group, names))
+                ? new ResolvedActor(words, actor.Kind, [.. forum.MemberIds.Select(id => PartyOfMember(id, words, organisation, meetingDate))], true)
+                : new ResolvedActor(words, actor.Kind, [], true);
+        }
+
+        if (organisation.Positions.Values.FirstOrDefault(p => Same(p.Title, names) || p.Aliases.Any(alias => Same(alias, names))) is { } position)
+        {
+            return One(words, actor.Kind, new ResponsibleParty(null, position.Id, words));
+        }
+
+        var people = organisation.People.Values
+            .Where(p => Same(p.Name, names) || (p.Initials is { } initials && names.Contains(initials, StringComparer.Ordinal)))
+            .ToImmutableArray();
+        if (people.Length == 1)
+        {
+            return One(words, actor.Kind, new ResponsibleParty(people[0].Id, null, words));
+        }
+
+        // A department means its chef: the position that is titled after it.
+        if (organisation.Departments.Values.FirstOrDefault(d => Same(d.Name, names) || d.Aliases.Any(alias => Same(alias, names))) is { } department
+            && ChefOf(department, organisation) is { } chef)
+        {
+            return One(words, actor.Kind, new ResponsibleParty(null, chef.Id, words));
+        }
+
+        return new ResolvedActor(words, actor.Kind, [], false);
+    }
+
+    /// <summary>A member by the position that they sit in the forum for, so that the task follows the position.</summary>
+    public static ResponsibleParty PartyOfMember(Guid personId, string? words, Organisation organisation, DateOnly day) =>
+        organisation.PositionsOf(personId, day).FirstOrDefault() is { } position
+            ? new ResponsibleParty(null, position.Id, words)
+            : new ResponsibleParty(personId, null, words);
+
+    private static Position? ChefOf(Department department, Organisation organisation) =>
+        organisation.Positions.Values
+            .Where(p => p.DepartmentId == department.Id)
+            .OrderByDescending(p => p.Title.Contains("chef", StringComparison.OrdinalIgnoreCase))
+            .ThenBy(p => p.Title, StringComparer.Ordinal)
+            .FirstOrDefault();
+
+    private static ResolvedActor One(string words, ActorKind kind, ResponsibleParty party) => new(words, kind, [party], false);
+
+    private static bool Same(string known, ImmutableArray<string> names) =>
+        names.Any(name => string.Equals(Plain(known), Plain(name), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"Økonomi og Stab" is "Økonomi &amp; Stab".</summary>
+    private static string Plain(string name) => name.Replace(" og ", " & ", StringComparison.OrdinalIgnoreCase).Trim();
+}
+
+/// <param name="IsGroup">The secretary chooses: one shared task, or one for each.</param>
+public sealed record ResolvedActor(string Words, ActorKind Kind, ImmutableArray<ResponsibleParty> Parties, bool IsGroup);

@@ -1,0 +1,52 @@
+using FollowUp.Domain.Deciding;
+using FollowUp.Domain.Reviews;
+using FollowUp.Features.Access;
+using FollowUp.Features.Directory;
+using FollowUp.Features.EventSourcing;
+using FollowUp.Features.Ports;
+using FollowUp.Features.Time;
+using Marten;
+
+namespace FollowUp.Features.MinutesImport;
+
+/// <summary>What every answer in a review has in common: the minutes, the directory, the caller's right.</summary>
+public sealed class ReviewDesk(Decider decider, ICallerSource callers, DanishClock clock)
+{
+    /// <summary>Decides on the review of minutes that the caller is secretary for; not found for anybody else.</summary>
+    public async Task<Refusal?> DecideAsync(
+        Guid minutesId, Func<MinutesReview, ReviewContext, Decision> decide, CancellationToken cancellationToken)
+    {
+        var caller = await callers.GetAsync(cancellationToken);
+        var act = caller.ActAt(clock.Now);
+        return await decider.InOneTransactionAsync(
+            async session => await LoadAsync(session, minutesId, caller, act, cancellationToken) is { } context
+                ? await session.DecideAsync<MinutesReview>(
+                    minutesId,
+                    review => review is null ? Decision.No(RefusalCodes.NotFound) : decide(review, context),
+                    cancellationToken)
+                : new Refusal(RefusalCodes.NotFound),
+            cancellationToken);
+    }
+
+    /// <summary>Null when there are no such minutes for the caller.</summary>
+    public static async Task<ReviewContext?> LoadAsync(
+        IDocumentSession session, Guid minutesId, Caller caller, Act act, CancellationToken cancellationToken)
+    {
+        var minutes = await session.LoadAsync<StoredMinutes>(minutesId, cancellationToken);
+        return minutes is null || !caller.IsSecretaryOf(minutes.ForumId)
+            ? null
+            : new ReviewContext(minutes, await Organisation.LoadAsync(session, cancellationToken), act);
+    }
+}
+
+/// <summary>What an answer is given in.</summary>
+public sealed record ReviewContext(StoredMinutes Minutes, Organisation Organisation, Act Act)
+{
+    public Forum Forum => Organisation.Forums[Minutes.ForumId];
+
+    /// <summary>The proposal as the directory reads it; null for one that was added by hand.</summary>
+    public ProposalReading? Reading(string proposalId) =>
+        Minutes.Proposals.FirstOrDefault(p => p.Id == proposalId) is { } mined
+            ? ProposalReading.Of(mined, Organisation, Forum, Minutes.MeetingDate)
+            : null;
+}

@@ -1,0 +1,30 @@
+using FollowUp.Features.ActionItems;
+using FollowUp.Features.EventSourcing;
+using FollowUp.Features.MinutesImport;
+using FollowUp.Features.Time;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FollowUp.Features.Pipeline;
+
+/// <summary>Puts the use cases in the container. MediatR 5.1 brings no registration of its own (docs/adr/0003).</summary>
+public static class FeatureRegistration
+{
+    public static IServiceCollection AddFollowUpFeatures(this IServiceCollection services)
+    {
+        services.AddSingleton<DanishClock>();
+        services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
+        services.AddScoped<IMediator, Mediator>();
+
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(GuardBehavior<,>));
+        services.AddScoped<Decider>();
+        services.AddScoped<ActionItemDesk>();
+        services.AddScoped<ReviewDesk>();
+        services.Scan(scan => scan
+            .FromAssemblies(typeof(FeatureRegistration).Assembly)
+            .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false)
+            .AsImplementedInterfaces()
+            .WithScopedLifetime());
+        return services;
+    }
+}
