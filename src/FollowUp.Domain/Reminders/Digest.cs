@@ -25,6 +25,7 @@ public sealed record Digest(
         (_, DigestSent e) => state with { Status = DigestStatus.Sent, ChangedAt = e.Act.At },
         (_, DigestDeferred e) => state with { Status = DigestStatus.Deferred, ChangedAt = e.Act.At },
         (_, DigestRejected e) => state with { Status = DigestStatus.Rejected, ChangedAt = e.Act.At },
+        (_, DigestDropped e) => state with { Status = DigestStatus.Dropped, ChangedAt = e.Act.At },
         _ => state,
     };
 }
@@ -41,4 +42,7 @@ public enum DigestStatus
 
     /// <summary>Refused for good; the secretary has to look at it.</summary>
     Rejected,
+
+    /// <summary>There was nothing left to say.</summary>
+    Dropped,
 }

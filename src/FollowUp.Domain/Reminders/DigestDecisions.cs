@@ -23,7 +23,7 @@ public static class DigestDecisions
         digest switch
         {
             null => Decision.Of(new DigestClaimed(act, recipientId, localDate, 1, messageId, actionItemIds)),
-            { Status: DigestStatus.Sent or DigestStatus.Rejected } => Decision.Same,
+            { Status: DigestStatus.Sent or DigestStatus.Rejected or DigestStatus.Dropped } => Decision.Same,
             { Status: DigestStatus.Claimed } when act.At - digest.ChangedAt < takeoverAfter => Decision.Same,
             { Status: DigestStatus.Deferred } when act.At - digest.ChangedAt < PauseAfter(digest.Attempt) => Decision.Same,
             { Attempt: >= MaxAttempts } => Decision.Of(new DigestRejected(act, "attempts used up")),
@@ -38,6 +38,9 @@ public static class DigestDecisions
 
     public static Decision Reject(Digest digest, string reply, Act act) =>
         digest.Status == DigestStatus.Claimed ? Decision.Of(new DigestRejected(act, reply)) : Decision.Same;
+
+    public static Decision Drop(Digest digest, Act act) =>
+        digest.Status == DigestStatus.Claimed ? Decision.Of(new DigestDropped(act)) : Decision.Same;
 
     /// <summary>1, 5, 15 and then 60 minutes: what greylisting servers expect (RFC 5321, 4.5.4.1 asks for growing pauses).</summary>
     public static TimeSpan PauseAfter(int attempt) => TimeSpan.FromMinutes(attempt switch { 1 => 1, 2 => 5, 3 => 15, _ => 60 });

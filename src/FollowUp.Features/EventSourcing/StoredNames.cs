@@ -39,5 +39,6 @@ public static class StoredNames
         [typeof(DigestSent)] = "digest-sent",
         [typeof(DigestDeferred)] = "digest-deferred",
         [typeof(DigestRejected)] = "digest-rejected",
+        [typeof(DigestDropped)] = "digest-dropped",
     }.ToImmutableDictionary();
 }

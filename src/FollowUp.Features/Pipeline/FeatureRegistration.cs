@@ -1,6 +1,8 @@
 using FollowUp.Features.ActionItems;
+using FollowUp.Features.Agendas;
 using FollowUp.Features.EventSourcing;
 using FollowUp.Features.MinutesImport;
+using FollowUp.Features.Reminders;
 using FollowUp.Features.Time;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +22,8 @@ public static class FeatureRegistration
         services.AddScoped<Decider>();
         services.AddScoped<ActionItemDesk>();
         services.AddScoped<ReviewDesk>();
+        services.AddScoped<AgendaDesk>();
+        services.AddScoped<DigestDelivery>();
         services.Scan(scan => scan
             .FromAssemblies(typeof(FeatureRegistration).Assembly)
             .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false)

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using FollowUp.Domain.Agendas;
+using FollowUp.Domain.Agendas.Events;
+using FollowUp.Features.ActionItems.ReadModels;
+using FollowUp.Features.Directory;
+using Marten;
+
+namespace FollowUp.Features.Agendas;
+
+/// <summary>Asks the lists which of a forum's items belong on a meeting's agenda.</summary>
+public static class OutstandingItems
+{
+    /// <summary>Closed items are shown once, so older ones need not be looked at.</summary>
+    private const int LookBackDays = 400;
+
+    /// <param name="today">The day on which it is asked, Danish calendar.</param>
+    public static async Task<ImmutableArray<GatheredItem>> SelectAsync(
+        IQuerySession session, Organisation organisation, Meeting meeting, DateOnly today, CancellationToken cancellationToken)
+    {
+        var since = today.AddDays(-LookBackDays);
+        var rows = await session.Query<ActionItemRow>()
+            .Where(row => row.ForumId == meeting.ForumId && (row.IsOutstanding || row.ClosedOn > since))
+            .ToListAsync(cancellationToken);
+        return OutstandingSelection.Select(
+            rows.Select(row => new OutstandingCandidate(
+                row.Id, row.Item.Reference, row.Item.Status, row.Item.Kind, row.Due, row.ClosedOn)),
+            organisation.DatesAround(meeting),
+            today);
+    }
+}
