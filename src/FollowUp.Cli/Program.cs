@@ -3,6 +3,7 @@ using FollowUp.Cli.Commands;
 
 var followup = new RootCommand("FollowUp: the follow-up tracker for Danish municipal meetings")
 {
+    DemoCommand.Create(),
     MineCommand.Create(),
     DeadlineCommand.Create(),
 };

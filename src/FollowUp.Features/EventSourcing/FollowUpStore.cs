@@ -38,6 +38,9 @@ public static class FollowUpStore
         options.Projections.Add(new DigestState(), ProjectionLifecycle.Inline);
         options.Projections.Add(new ActionItemRowProjection(), ProjectionLifecycle.Inline);
 
+        // The schema is made before anything is stored, so every document is named here.
+        options.RegisterDocumentTypes(
+            [typeof(Municipality), typeof(Department), typeof(Person), typeof(Position), typeof(Forum), typeof(Meeting)]);
         options.Schema.For<ActionItemRow>()
             .Duplicate(row => row.ForumId)
             .Duplicate(row => row.IsOutstanding)
