@@ -7,6 +7,7 @@ using FollowUp.Domain.Reminders.Events;
 using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.EventSourcing;
 using FollowUp.Features.Ports;
+using FollowUp.Features.Time;
 using Marten;
 
 namespace FollowUp.Features.Reminders;
@@ -15,12 +16,14 @@ namespace FollowUp.Features.Reminders;
 /// Claim, send, confirm. The claim is committed before the mail leaves; the confirmation, together with "reminded" on each item,
 /// after the server accepted it. Whoever dies in between leaves a claim that a later round takes over.
 /// </summary>
-public sealed class DigestDelivery(Decider decider, IDocumentStore store, IDigestSender sender, ClaimTakeover takeover)
+public sealed class DigestDelivery(
+    Decider decider, IDocumentStore store, IDigestSender sender, ClaimTakeover takeover, DanishClock clock)
 {
+    /// <param name="today">The morning of the round; claims themselves are timed by the clock, whatever morning it is for.</param>
     public async Task<DigestResult> DeliverAsync(
-        PlannedDigest planned, string municipality, DateOnly today, DateTimeOffset moment, CancellationToken cancellationToken)
+        PlannedDigest planned, string municipality, DateOnly today, CancellationToken cancellationToken)
     {
-        var act = new Act(null, moment, Channel.Job);
+        var act = new Act(null, clock.Now, Channel.Job);
         if (await ClaimAsync(planned, today, act, cancellationToken) is not { } claimed)
         {
             return DigestResult.AlreadyHandled;
@@ -114,7 +117,4 @@ public sealed class DigestDelivery(Decider decider, IDocumentStore store, IDiges
 }
 
 /// <summary>How long a claim stands before another process takes it over; longer than the SMTP time-out.</summary>
-public sealed record ClaimTakeover(TimeSpan After)
-{
-    public static ClaimTakeover Default { get; } = new(DigestDecisions.TakeoverAfter);
-}
+public sealed record ClaimTakeover(TimeSpan After);
