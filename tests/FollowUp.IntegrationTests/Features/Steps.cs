@@ -3,7 +3,9 @@ using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.ActionItems;
 using FollowUp.Features.ActionItems.ReadModels;
+using FollowUp.Features.Directory;
 using FollowUp.Features.MinutesImport;
+using FollowUp.Mining.People;
 
 namespace FollowUp.IntegrationTests.Features;
 
@@ -52,4 +54,21 @@ internal static class Steps
 
     public static async Task<Refusal?> ReportDoneAsync(this World world, string person, Guid id) =>
         await world.As(person, new ReportDone.Command(id, "Udført.", await world.RevisionAsync(id)));
+
+    /// <summary>A new holder of a position, from the day after.</summary>
+    public static async Task HandOverAsync(this World world, string position, string from, string to, DateOnly lastDay)
+    {
+        var file = BirkelundFile.Directory;
+        var changed = file with
+        {
+            Positions =
+            [
+                .. file.Positions.Select(p => p.Title == position
+                    ? p with { Holders = [new PositionHolder(from, new DateOnly(2020, 1, 1), lastDay), new PositionHolder(to, lastDay.AddDays(1), null)] }
+                    : p),
+            ],
+        };
+        (await world.As(BirkelundFile.Administrator, new ImportDirectory.Command(changed))).Refusal.ShouldBeNull();
+        await world.ReadDirectoryAsync();
+    }
 }
