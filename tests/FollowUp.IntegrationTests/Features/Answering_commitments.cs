@@ -194,14 +194,15 @@ public sealed class Answering_commitments(TestPostgres postgres)
         await world.ACommitmentAsync("Fremlæg en handleplan", ChefOfStab, FirstOfOctober);
         await world.ACommitmentAsync("Skriv en vejledning", ChefOfJobs, FifteenthOfOctober);
         await world.ACommitmentAsync("Uden frist", ChefOfJobs, null);
+        await world.ANobodysCommitmentAsync("Uden ansvarlig", new DateOnly(2026, 10, 20));
         var jobs = world.Birkelund.Departments.Values.Single(d => d.Name == "Beskæftigelse").Id;
 
         (await world.As(Secretary, new ListActionItems.Query(DepartmentId: jobs))).Items.Select(line => line.Title)
             .ShouldBe(["Skriv en vejledning", "Uden frist"]);
         (await world.As(Secretary, new ListActionItems.Query(DepartmentId: Guid.CreateVersion7()))).Total.ShouldBe(0);
         (await world.As(Secretary, new ListActionItems.Query(Text: "VEJLED"))).Items.ShouldHaveSingleItem().Title.ShouldBe("Skriv en vejledning");
-        (await world.As(Secretary, new ListActionItems.Query(Text: "00.30.14"))).Total.ShouldBe(3);
-        var second = await world.As(Secretary, new ListActionItems.Query(Page: 2, PageSize: 2));
+        (await world.As(Secretary, new ListActionItems.Query(Text: "00.30.14"))).Total.ShouldBe(4);
+        var second = await world.As(Secretary, new ListActionItems.Query(Page: 2, PageSize: 3));
         second.Items.ShouldHaveSingleItem().Title.ShouldBe("Uden frist");
         second.Pages.ShouldBe(2);
     }

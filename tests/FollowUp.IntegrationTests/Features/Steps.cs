@@ -44,6 +44,13 @@ internal static class Steps
         return (await world.ConfirmAsync(minutes)).ShouldHaveSingleItem();
     }
 
+    public static async Task<Guid> ANobodysCommitmentAsync(this World world, string title, DateOnly? deadline)
+    {
+        var minutes = await world.MinutesOfChefforumAsync();
+        await world.AddAsync(minutes, new ProposalEdit(title, ActionItemKind.Action, [], deadline, OneForEach: false));
+        return (await world.ConfirmAsync(minutes)).ShouldHaveSingleItem();
+    }
+
     public static ProposalEdit Edit(
         this World world, string title, string position, DateOnly? deadline, ActionItemKind kind = ActionItemKind.Action) =>
         new(title, kind, [ResponsibleParty.KeyOfPosition(world.Position(position))], deadline, OneForEach: false);
