@@ -43,7 +43,7 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
         {
             var around = Around(clauses, i);
             ImmutableArray<TimeExpression> own = [.. times.Where(t => t.Start >= around.Start && t.End <= around.End)];
-            var view = WithLead(clauses, i, ClauseViews.Of(text, clauses[i], actors, DeadlinePicker.Binding(text, own, time.Reference), isRecommendation));
+            var view = WithLead(clauses, i, ClauseViews.Of(text, clauses[i], actors, DeadlinePicker.Binding(text, own, time.Reference), time.Reference, isRecommendation));
             if (Vetoes.Of(view) is not null || Read(view) is not var (draft, rule))
             {
                 continue;
