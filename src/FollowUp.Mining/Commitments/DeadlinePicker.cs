@@ -50,7 +50,7 @@ internal static class DeadlinePicker
 
         foreach (var word in before.Reverse().Take(6))
         {
-            if (Places.Contains(word, StringComparer.OrdinalIgnoreCase) || word is "er" or "bliver")
+            if (word.Contains("møde", StringComparison.OrdinalIgnoreCase) || Places.Contains(word, StringComparer.OrdinalIgnoreCase) || word is "er" or "bliver")
             {
                 return false;
             }

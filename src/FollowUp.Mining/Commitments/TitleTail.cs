@@ -13,7 +13,7 @@ internal static class TitleTail
         var count = title.Count(c => c == ' ') + 1;
         var last = clauses[at].Words[clauses[at].End - 1];
         var isOpen = Grammar.Prepositions.Contains(last.Lower) && !title.EndsWith(" " + last.Lower, StringComparison.Ordinal) && count <= 8;
-        if ((count > 2 && !isOpen) || at + 1 >= clauses.Length || clauses[at + 1].Kind == ClauseKind.Main || clauses[at + 1].Connector is "så" or "hvis" or "når" or "da" or "som")
+        if ((count > 2 && !isOpen) || at + 1 >= clauses.Length || clauses[at + 1].Kind == ClauseKind.Main || clauses[at + 1].Connector is "og at" or "så" or "hvis" or "når" or "da" or "som")
         {
             return title;
         }

@@ -13,6 +13,7 @@ internal static class TitleWriter
     public static string Write(ClauseView view, string imperative, params (int From, int To)[] ranges)
     {
         var words = new List<Word>();
+        var agent = view.IsPassive ? Rules.Agent.Of(view).Words : (From: 0, To: 0);
         foreach (var (from, to) in ranges)
         {
             for (var i = Math.Max(from, 0); i < Math.Min(to, view.Words.Length); i++)
@@ -22,7 +23,7 @@ internal static class TitleWriter
                     break;
                 }
 
-                if (!IsTime(view, view.Words[i]) && view.Words[i].Text is not ("\"" or "”" or "“" or "'"))
+                if (!IsTime(view, view.Words[i]) && (i < agent.From || i >= agent.To) && view.Words[i].Text is not ("\"" or "”" or "“" or "'"))
                 {
                     words.Add(view.Words[i]);
                 }
@@ -30,6 +31,13 @@ internal static class TitleWriter
         }
 
         return Join(imperative, Short(TrimLead(words), view.Verb?.Verb.Particle), view);
+    }
+
+    /// <summary>The words of a sentence that is labelled as a task, without the full stop.</summary>
+    public static string Plain(string text, Minutes.Structure.SourceSpan sentence)
+    {
+        var kept = Short([.. Language.Words.In(text, sentence).Where(w => w.Text is not "\"")], null);
+        return kept.Count == 0 ? "Opgave" : Capital(text[kept[0].Start..kept[^1].End].ReplaceLineEndings(" "));
     }
 
     /// <summary>From the verb on; the subject, where it stands behind the verb, is left out.</summary>
@@ -50,7 +58,9 @@ internal static class TitleWriter
             || (words[at].Lower == "i" && at + 1 < words.Length && words[at + 1].Lower is "forhold" or "forbindelse"));
 
     private static bool IsTime(ClauseView view, Word word) =>
-        view.Times.Any(t => word.Start >= t.Start && word.End <= t.End && t.Deadline.Kind != DeadlineKind.Meeting);
+        view.Times.Any(t => word.Start >= t.Start && word.End <= t.End && (t.Deadline.Kind != DeadlineKind.Meeting || IsLimit(t.Deadline.Text)));
+
+    private static bool IsLimit(string time) => time.StartsWith("inden", StringComparison.OrdinalIgnoreCase) || time.StartsWith("senest", StringComparison.OrdinalIgnoreCase) || time.StartsWith("for", StringComparison.OrdinalIgnoreCase);
 
     private static List<Word> TrimLead(List<Word> words)
     {
@@ -84,7 +94,7 @@ internal static class TitleWriter
         }
 
         var kept = words.GetRange(0, count >= LongestTitle ? cut : words.Count);
-        while (kept.Count > 0 && (!kept[^1].IsWord && kept[^1].Text is not ")" || Grammar.Prepositions.Contains(kept[^1].Lower) && kept[^1].Lower != particle || IsLooseEnd(kept[^1].Lower)))
+        while (kept.Count > 0 && (!kept[^1].IsWord && kept[^1].Text is not ")" || Grammar.Prepositions.Contains(kept[^1].Lower) && !kept[^1].IsCapitals && kept[^1].Lower != particle || IsLooseEnd(kept[^1].Lower)))
         {
             kept.RemoveAt(kept.Count - 1);
         }
@@ -115,7 +125,7 @@ internal static class TitleWriter
 
     /// <summary>"udarbejder ... og udsender": the second verb is an order too.</summary>
     private static string Ordered(List<Word> words, int at) =>
-        VerbLexicon.At([.. words], at, words.Count, f => f == VerbForm.Present) is { Verb.Particle: null } second ? second.Verb.Imperative : words[at].Text;
+        VerbLexicon.At([.. words], at, words.Count, f => f is VerbForm.Present or VerbForm.Infinitive) is { } second ? second.Verb.Imperative : words[at].Text;
 
     private static string Capital(string imperative) => char.ToUpperInvariant(imperative[0]) + imperative[1..];
 

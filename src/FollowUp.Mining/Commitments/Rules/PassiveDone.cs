@@ -37,6 +37,6 @@ internal static class PassiveDone
             : view.Clause.Kind == ClauseKind.Subordinate && verb.ParticleAt >= 0
                 ? TitleWriter.Write(view, verb.Verb.Imperative, (verb.ParticleAt, verb.ParticleAt + 2), Antecedent.Of(view), (verb.ParticleAt + 2, view.Clause.End))
                 : TitleWriter.Passive(view, verb);
-        return new Draft(KindOf.Verb(view, verb), title, Agent.Of(view), confidence) { ReturnsTo = venue };
+        return new Draft(KindOf.Verb(view, verb), title, Agent.Of(view).Actors, confidence) { ReturnsTo = venue };
     }
 }
