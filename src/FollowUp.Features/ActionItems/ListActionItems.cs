@@ -56,7 +56,7 @@ public static class ListActionItems
                 .Where(row => query.Status != StatusFilter.WithoutResponsible || row.ResponsibleKeys.IsEmpty)
                 .Select(row => ActionItemLine.For(row, organisation, caller, today))
                 .Where(line => query.DepartmentId is not { } department
-                    || line.Responsible.Any(r => r.Department == organisation.Departments.GetValueOrDefault(department)?.Name))
+                    || line.Responsible.Any(r => organisation.DepartmentOf(r.Party, today)?.Id == department))
                 .Where(line => Matches(line, query.Text))
                 .OrderBy(line => line.Deadline?.Day ?? DateOnly.MaxValue).ThenBy(line => line.Reference, StringComparer.Ordinal)
                 .ToImmutableArray();

@@ -38,9 +38,6 @@ public static class FollowUpStore
         options.Projections.Add(new DigestState(), ProjectionLifecycle.Inline);
         options.Projections.Add(new ActionItemRowProjection(), ProjectionLifecycle.Inline);
 
-        // The schema is made before anything is stored, so every document is named here.
-        options.RegisterDocumentTypes(
-            [typeof(Municipality), typeof(Department), typeof(Person), typeof(Position), typeof(Forum), typeof(Meeting)]);
         options.Schema.For<ActionItemRow>()
             .Duplicate(row => row.ForumId)
             .Duplicate(row => row.IsOutstanding)
@@ -58,7 +55,7 @@ public static class FollowUpStore
         options.Schema.For<Forum>();
         options.Schema.For<Meeting>().UniqueIndex(meeting => meeting.ForumId, meeting => meeting.Date);
         options.Schema.For<Person>().UniqueIndex(person => person.ExternalId);
-        options.Schema.For<NumberSeries>().UseNumericRevisions(true).Metadata(m => m.Revision.MapTo(series => series.Version));
+        options.Schema.For<NumberSeries>();
         options.Schema.For<AccessKey>().UniqueIndex(key => key.Hash);
     }
 }

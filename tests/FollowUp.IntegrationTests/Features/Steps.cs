@@ -3,7 +3,9 @@ using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.ActionItems;
 using FollowUp.Features.ActionItems.ReadModels;
+using FollowUp.Features.Directory;
 using FollowUp.Features.MinutesImport;
+using FollowUp.Mining.People;
 
 namespace FollowUp.IntegrationTests.Features;
 
@@ -42,6 +44,13 @@ internal static class Steps
         return (await world.ConfirmAsync(minutes)).ShouldHaveSingleItem();
     }
 
+    public static async Task<Guid> ANobodysCommitmentAsync(this World world, string title, DateOnly? deadline)
+    {
+        var minutes = await world.MinutesOfChefforumAsync();
+        await world.AddAsync(minutes, new ProposalEdit(title, ActionItemKind.Action, [], deadline, OneForEach: false));
+        return (await world.ConfirmAsync(minutes)).ShouldHaveSingleItem();
+    }
+
     public static ProposalEdit Edit(
         this World world, string title, string position, DateOnly? deadline, ActionItemKind kind = ActionItemKind.Action) =>
         new(title, kind, [ResponsibleParty.KeyOfPosition(world.Position(position))], deadline, OneForEach: false);
@@ -52,4 +61,21 @@ internal static class Steps
 
     public static async Task<Refusal?> ReportDoneAsync(this World world, string person, Guid id) =>
         await world.As(person, new ReportDone.Command(id, "Udført.", await world.RevisionAsync(id)));
+
+    /// <summary>A new holder of a position, from the day after.</summary>
+    public static async Task HandOverAsync(this World world, string position, string from, string to, DateOnly lastDay)
+    {
+        var file = BirkelundFile.Directory;
+        var changed = file with
+        {
+            Positions =
+            [
+                .. file.Positions.Select(p => p.Title == position
+                    ? p with { Holders = [new PositionHolder(from, new DateOnly(2020, 1, 1), lastDay), new PositionHolder(to, lastDay.AddDays(1), null)] }
+                    : p),
+            ],
+        };
+        (await world.As(BirkelundFile.Administrator, new ImportDirectory.Command(changed))).Refusal.ShouldBeNull();
+        await world.ReadDirectoryAsync();
+    }
 }

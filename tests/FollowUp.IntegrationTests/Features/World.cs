@@ -76,8 +76,10 @@ internal sealed class World : IAsyncDisposable
         Birkelund.Meetings.Single(m => m.ForumId == Forum(abbreviation) && m.Date == DateOnly.Parse(day, CultureInfo.InvariantCulture)).Id;
 
     /// <summary>Sets the clock to a Danish local time.</summary>
-    public void ItIs(string day, string time = "08:00") => Clock.SetUtcNow(DanishClock.Moment(
-        DateOnly.Parse(day, CultureInfo.InvariantCulture), TimeOnly.Parse(time, CultureInfo.InvariantCulture)));
+    public void ItIs(DateOnly day, string time = "08:00") =>
+        Clock.SetUtcNow(DanishClock.Moment(day, TimeOnly.Parse(time, CultureInfo.InvariantCulture)));
+
+    public void ItIs(string day, string time = "08:00") => ItIs(DateOnly.Parse(day, CultureInfo.InvariantCulture), time);
 
     /// <summary>Sends a request as a person, with the roles that the directory gives them on the day.</summary>
     public Task<T> As<T>(string externalId, IRequest<T> request) =>
