@@ -76,7 +76,8 @@ public static class FollowUpServer
         services.AddScoped<RequestCaller>();
         services.AddScoped<ICallerSource>(provider => provider.GetRequiredService<RequestCaller>());
         services.AddSingleton(ReminderPolicy.Default);
-        services.AddSingleton(ClaimTakeover.Default);
+        services.AddSingleton(new ClaimTakeover(TimeSpan.FromSeconds(
+            Setting<ReminderOptions>(configuration, ReminderOptions.Section).ClaimTakeoverSeconds)));
         services.AddFollowUpMail(configuration);
     }
 

@@ -45,7 +45,11 @@ public static class RunReminderRound
             {
                 var outcome = command.DryRun
                     ? DigestResult.WouldSend
-                    : await delivery.DeliverAsync(planned, organisation.Municipality, today, moment, cancellationToken);
+<<<<<<< HEAD
+                    : await delivery.DeliverAsync(planned, organisation.Municipality, today, cancellationToken);
+=======
+                    : await delivery.DeliverAsync(planned, organisation, today, command.AsOf, cancellationToken);
+>>>>>>> proofs
                 outcomes.Add(new DigestOutcome(planned, outcome));
             }
 
