@@ -48,9 +48,14 @@ public static class FollowUpStore
         options.Schema.For<Digest>().Duplicate(digest => digest.LocalDate);
         options.Schema.For<StoredMinutes>().Duplicate(minutes => minutes.ForumId);
         options.Schema.For<StoredMinutes>().UniqueIndex(minutes => minutes.ForumId, minutes => minutes.ContentHash);
+        // Each document is named here: the schema is made before the server starts, and only of what is known then.
+        options.Schema.For<Municipality>();
+        options.Schema.For<Department>();
+        options.Schema.For<Position>();
+        options.Schema.For<Forum>();
         options.Schema.For<Meeting>().UniqueIndex(meeting => meeting.ForumId, meeting => meeting.Date);
         options.Schema.For<Person>().UniqueIndex(person => person.ExternalId);
-        options.Schema.For<NumberSeries>().UseNumericRevisions(true);
+        options.Schema.For<NumberSeries>();
         options.Schema.For<AccessKey>().UniqueIndex(key => key.Hash);
     }
 }

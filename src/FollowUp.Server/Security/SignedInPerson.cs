@@ -21,7 +21,7 @@ public sealed record SignedInPerson(
     public static SignedInPerson? From(ClaimsPrincipal principal)
     {
         ArgumentNullException.ThrowIfNull(principal);
-        if (principal.Identity?.IsAuthenticated != true || !Guid.TryParse(principal.FindFirstValue(FollowUpClaims.PersonId), out var id))
+        if (IdOf(principal) is not { } id)
         {
             return null;
         }
@@ -34,6 +34,15 @@ public sealed record SignedInPerson(
             All(principal, FollowUpClaims.MemberOf),
             principal.HasClaim(FollowUpClaims.Director, FollowUpClaims.Yes),
             principal.HasClaim(FollowUpClaims.Administrator, FollowUpClaims.Yes));
+    }
+
+    /// <summary>The person's id alone; null where nobody has signed in.</summary>
+    public static Guid? IdOf(ClaimsPrincipal principal)
+    {
+        ArgumentNullException.ThrowIfNull(principal);
+        return principal.Identity?.IsAuthenticated == true && Guid.TryParse(principal.FindFirstValue(FollowUpClaims.PersonId), out var id)
+            ? id
+            : null;
     }
 
     private static ImmutableArray<Guid> All(ClaimsPrincipal principal, string type) =>
