@@ -7,7 +7,6 @@ using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Directory;
 using FollowUp.Features.EventSourcing;
 using FollowUp.Features.Ports;
-using FollowUp.Features.Time;
 using Marten;
 
 namespace FollowUp.Features.Reminders;
@@ -17,26 +16,15 @@ namespace FollowUp.Features.Reminders;
 /// after the server accepted it. Whoever dies in between leaves a claim that a later round takes over.
 /// </summary>
 public sealed class DigestDelivery(
-<<<<<<< HEAD
-    Decider decider, IDocumentStore store, IDigestSender sender, ClaimTakeover takeover, DanishClock clock)
-{
-    /// <param name="today">The morning of the round; claims themselves are timed by the clock, whatever morning it is for.</param>
-    public async Task<DigestResult> DeliverAsync(
-        PlannedDigest planned, string municipality, DateOnly today, CancellationToken cancellationToken)
-    {
-        var act = new Act(null, clock.Now, Channel.Job);
-        if (await ClaimAsync(planned, today, act, cancellationToken) is not { } claimed)
-=======
     Decider decider, IDocumentStore store, IDigestSender sender, ReminderPolicy policy, ClaimTakeover takeover, TimeProvider time)
 {
-    /// <param name="asOf">The moment that the round is told to believe in; null: each step is done when it is done.</param>
+    /// <param name="today">The morning of the round; claims are timed by the clock, whatever morning it is for.</param>
     public async Task<DigestResult> DeliverAsync(
-        PlannedDigest planned, Organisation organisation, DateOnly today, DateTimeOffset? asOf, CancellationToken cancellationToken)
+        PlannedDigest planned, Organisation organisation, DateOnly today, CancellationToken cancellationToken)
     {
         // Not the moment that the round began: a long round's late claims would be born old, and be taken over while they are sent.
-        Act Now() => new(null, asOf ?? time.GetUtcNow(), Channel.Job);
+        Act Now() => new(null, time.GetUtcNow(), Channel.Job);
         if (await ClaimAsync(planned, today, Now(), cancellationToken) is not { } claimed)
->>>>>>> proofs
         {
             return DigestResult.AlreadyHandled;
         }

@@ -45,11 +45,7 @@ public static class RunReminderRound
             {
                 var outcome = command.DryRun
                     ? DigestResult.WouldSend
-<<<<<<< HEAD
-                    : await delivery.DeliverAsync(planned, organisation.Municipality, today, cancellationToken);
-=======
-                    : await delivery.DeliverAsync(planned, organisation, today, command.AsOf, cancellationToken);
->>>>>>> proofs
+                    : await delivery.DeliverAsync(planned, organisation, today, cancellationToken);
                 outcomes.Add(new DigestOutcome(planned, outcome));
             }
 

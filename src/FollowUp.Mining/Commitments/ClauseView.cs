@@ -40,6 +40,9 @@ internal sealed record ClauseView(string Text, Clause Clause, ActorReader Actors
     /// <summary>Words of an agreement stand before the clause's "at".</summary>
     public required bool IsAgreed { get; init; }
 
+    /// <summary>The agreement is an older one: "I en tidligere aftale blev det besluttet, at ...".</summary>
+    public required bool IsEarlierDecision { get; init; }
+
     /// <summary>The clause is read in a recommendation that the forum approved.</summary>
     public required bool IsRecommendation { get; init; }
 

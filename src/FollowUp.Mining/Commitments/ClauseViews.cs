@@ -11,7 +11,7 @@ internal static class ClauseViews
     /// <summary>How far behind a modal its infinitive may stand, in words.</summary>
     private const int InfinitiveReach = 24;
 
-    public static ClauseView Of(string text, Clause clause, ActorReader actors, ImmutableArray<TimeExpression> times, bool isRecommendation)
+    public static ClauseView Of(string text, Clause clause, ActorReader actors, ImmutableArray<TimeExpression> times, DateOnly reference, bool isRecommendation)
     {
         var words = clause.Words;
         var first = SkipAdverbs(words, clause.Start, clause.End);
@@ -31,6 +31,7 @@ internal static class ClauseViews
             IsWe = we,
             Times = times,
             IsAgreed = clause.Kind == ClauseKind.Complement && clause.Frame is { } frame && Frames.IsAgreement(words, frame.Start, frame.End),
+            IsEarlierDecision = clause.Frame is { } earlier && EarlierDecision.Is(earlier, reference),
             IsRecommendation = isRecommendation,
         };
     }

@@ -40,7 +40,7 @@ public static class CommitmentMiner
                         new MinedEvidence(evidence, found.Evidence),
                         found.Draft.Actors,
                         deadline,
-                        found.Draft.ReturnsTo,
+                        found.Draft.Kind == CommitmentKind.ReturnToForum ? found.Draft.ReturnsTo : null,
                         confidence,
                         found.Rules));
                 }

@@ -17,6 +17,7 @@ internal static class CommitmentRules
         new("is-asked", IsAsked.Read),
         new("takes-it-on", TakesItOn.Read),
         new("keeper", Keeper.Read),
+        new("ensures", Ensures.Read),
         new("venue", Venue.Read),
         new("actor-shall", ActorShall.Read),
         new("actor-does", ActorDoes.Read),

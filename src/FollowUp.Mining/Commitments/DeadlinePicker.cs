@@ -9,7 +9,7 @@ internal static class DeadlinePicker
     private const int LookBack = 60;
 
     private static readonly string[] Places = ["på", "i", "inden", "før", "ved", "senest"];
-    private static readonly string[] Events = ["til", "om", "fra", "af", "for", "med", "efter", "jf"];
+    private static readonly string[] Events = ["til", "om", "fra", "for", "med", "efter", "jf"];
 
     public static MinedDeadline? Pick(string text, ImmutableArray<TimeExpression> times, DateOnly reference)
     {
@@ -48,9 +48,9 @@ internal static class DeadlinePicker
             return false;
         }
 
-        foreach (var word in before.Reverse().Take(4))
+        foreach (var word in before.Reverse().Take(6))
         {
-            if (Places.Contains(word, StringComparer.OrdinalIgnoreCase) || word is "er" or "bliver")
+            if (word.Contains("møde", StringComparison.OrdinalIgnoreCase) || Places.Contains(word, StringComparer.OrdinalIgnoreCase) || word is "er" or "bliver")
             {
                 return false;
             }

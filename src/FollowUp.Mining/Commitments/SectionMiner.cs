@@ -15,6 +15,8 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
     public ImmutableArray<Found> Mine(SourceSpan span)
     {
         var found = new List<Found>();
+        Sentence? before = null;
+        var known = 0;
         foreach (var sentence in Sentences.In(text, span))
         {
             var words = Words.In(text, sentence.Span);
@@ -24,12 +26,18 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
             }
 
             var times = TimesIn(sentence.Span);
-            if (found.Count > 0 && Labels.OpensWith(words))
+            if (before is not null && Labels.OpensWith(words))
             {
+                if (found.Count == known)
+                {
+                    found.Add(new Found(new Draft(CommitmentKind.Action, TitleWriter.Plain(text, before.Span), [], 0.55), before.Span, null, ["labelled"]));
+                }
+
                 found[^1] = Labelled(found[^1], words, times);
                 continue;
             }
 
+            (before, known) = (sentence, found.Count);
             MineSentence(words, times, found);
         }
 
@@ -43,7 +51,7 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
         {
             var around = Around(clauses, i);
             ImmutableArray<TimeExpression> own = [.. times.Where(t => t.Start >= around.Start && t.End <= around.End)];
-            var view = WithLead(clauses, i, ClauseViews.Of(text, clauses[i], actors, DeadlinePicker.Binding(text, own, time.Reference), isRecommendation));
+            var view = WithLead(clauses, i, ClauseViews.Of(text, clauses[i], actors, DeadlinePicker.Binding(text, own, time.Reference), time.Reference, isRecommendation));
             if (Vetoes.Of(view) is not null || Read(view) is not var (draft, rule))
             {
                 continue;
@@ -57,10 +65,11 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
             }
 
             var who = Labels.Actors(words, actors) is { IsEmpty: false } labelled && draft.Actors.IsEmpty ? labelled : draft.Actors;
+            var title = TitleTail.Complete(text, draft.Title, clauses, i);
             ImmutableArray<string> rules = deadline is null ? [rule] : [rule, deadline.Rule];
             found.Add(new Found(
-                draft with { Title = TitleTail.Complete(text, draft.Title, clauses, i), Actors = who },
-                Evidence(clauses, i),
+                draft with { Title = title, Actors = who },
+                Evidence(clauses, i, title.Length > draft.Title.Length),
                 deadline,
                 isRecommendation ? rules.Insert(0, "approved-recommendation") : rules));
         }
@@ -116,7 +125,7 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
     {
         var first = at > 0 && clauses[at - 1].Kind == ClauseKind.Subordinate && at - 1 == 0 ? at - 1 : at;
         var last = at;
-        while (last + 1 < clauses.Length && clauses[last + 1].Kind == ClauseKind.Subordinate)
+        while (last + 1 < clauses.Length && clauses[last + 1].Kind == ClauseKind.Subordinate && clauses[last + 1].Connector is "når" or "så" or "for at" or "ved at" or "herunder")
         {
             last++;
         }
@@ -125,9 +134,9 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
         return new SourceSpan(start, clauses[last].Span.End);
     }
 
-    private static SourceSpan Evidence(ImmutableArray<Clause> clauses, int at)
+    private static SourceSpan Evidence(ImmutableArray<Clause> clauses, int at, bool withNext)
     {
-        var last = at;
+        var last = withNext ? at + 1 : at;
         while (last + 1 < clauses.Length && clauses[last + 1].Kind == ClauseKind.Subordinate)
         {
             last++;

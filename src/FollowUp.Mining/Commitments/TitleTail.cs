@@ -11,7 +11,9 @@ internal static class TitleTail
     public static string Complete(string text, string title, ImmutableArray<Clause> clauses, int at)
     {
         var count = title.Count(c => c == ' ') + 1;
-        if (count > 2 || at + 1 >= clauses.Length || clauses[at + 1].Kind == ClauseKind.Main || clauses[at + 1].Connector is "så" or "hvis" or "når" or "da" or "som")
+        var last = clauses[at].Words[clauses[at].End - 1];
+        var isOpen = Grammar.Prepositions.Contains(last.Lower) && !title.EndsWith(" " + last.Lower, StringComparison.Ordinal) && count <= 8;
+        if ((count > 2 && !isOpen) || at + 1 >= clauses.Length || clauses[at + 1].Kind == ClauseKind.Main || clauses[at + 1].Connector is "og at" or "så" or "hvis" or "når" or "da" or "som")
         {
             return title;
         }
@@ -24,6 +26,6 @@ internal static class TitleTail
         }
 
         var words = text[next.Words[next.Start].Start..next.Words[next.Start + length - 1].End].ReplaceLineEndings(" ");
-        return $"{title}, {next.Connector} {words}";
+        return $"{title}{(isOpen ? " " + last.Lower : "")}, {next.Connector} {words}";
     }
 }

@@ -10,7 +10,8 @@ internal static class Vetoes
     [
         ("taken-to-note", v => Follows(v, "til", "efterretning") || Follows(v, "til", "orientering") && v.Verb is { Verb.Class: VerbClass.Decide }),
         ("reported", v => v.Clause.Kind == ClauseKind.Complement && !v.IsAgreed && !v.IsRecommendation),
-        ("condition", v => v.Clause.Kind == ClauseKind.Subordinate && !IsFollowedUp(v)),
+        ("earlier-decision", v => v.IsEarlierDecision),
+        ("condition", v => v.Words[0].Lower is "hvis" or "såfremt" || v.Clause.Kind == ClauseKind.Subordinate && !IsFollowedUp(v)),
         ("only-if-needed", v => Follows(v, "ved", "behov") || Follows(v, "efter", "behov") || v.Modal == "kan" && (v.Has("eventuelt") || v.Has("evt"))),
         ("not", v => v.Finite >= 0 && Near(v, "ikke", v.Finite, 4)),
         ("one", v => v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.Start].Lower == "man"),

@@ -73,6 +73,11 @@ internal static class Clauses
                 return (at + 2, ClauseKind.Complement, "og at");
             }
 
+            if (HasFinite(words, start, at) && Grammar.Subordinate.Contains(next) && next is "om" or "hvordan" or "hvorvidt" or "hvilke" or "hvem" or "hvad" && word.Lower == "og")
+            {
+                return (at + 2, ClauseKind.Subordinate, next);
+            }
+
             if (HasFinite(words, start, at) && OpensClause(words, at + 1))
             {
                 return (at + 1, kind == ClauseKind.Complement ? ClauseKind.Complement : ClauseKind.Main, word.Lower);
@@ -97,7 +102,12 @@ internal static class Clauses
             return (at + 3, ClauseKind.Complement, "og at");
         }
 
-        if (Grammar.Tail.Contains(next) && HasFinite(words, at + 2, NextComma(words, at + 2)) && !IsVerbDirectly(words, at + 2))
+        if (Grammar.Tail.Contains(next) && Grammar.Subordinate.Contains(second) && second is not ("der" or "så"))
+        {
+            return (at + 3, ClauseKind.Subordinate, second);
+        }
+
+        if (Grammar.Tail.Contains(next) && !IsVerbDirectly(words, at + 2) && (HasFinite(words, at + 2, NextComma(words, at + 2)) || NamesBeforeVerb(words, at + 2)))
         {
             var stays = kind == ClauseKind.Complement && next is "og" or "samt";
             return (at + 2, stays ? ClauseKind.Complement : ClauseKind.Main, next);
@@ -116,6 +126,13 @@ internal static class Clauses
     /// <summary>"..., og udsender": the same subject goes on, no clause of its own.</summary>
     private static bool IsVerbDirectly(ImmutableArray<Word> words, int at) =>
         at < words.Length && VerbLexicon.At(words, at, words.Length, f => f is VerbForm.Present or VerbForm.Passive or VerbForm.Infinitive) is not null;
+
+    /// <summary>", men Sundhed, Pleje og Omsorg skal ...": the commas belong to a name, the verb stands behind it.</summary>
+    private static bool NamesBeforeVerb(ImmutableArray<Word> words, int at)
+    {
+        var end = People.NamePhrase.End(words, at, words.Length);
+        return end > at + 1 && end < words.Length && FiniteVerb.IsAt(words, end, words.Length);
+    }
 
     /// <summary>A subject and a finite verb follow within a few words.</summary>
     private static bool OpensClause(ImmutableArray<Word> words, int at)

@@ -64,7 +64,7 @@ internal sealed class ActorReader(string text, ActorNames names)
             }
         }
 
-        return words[at].Lower == "alle" && at + 1 < end && FiniteVerb.IsAt(words, at + 1, end) ? (Actor(words, at, at + 1, ActorKind.Group), at + 1) : null;
+        return words[at].Lower == "alle" && at + 1 < words.Length && FiniteVerb.IsAt(words, at + 1, words.Length) ? (Actor(words, at, at + 1, ActorKind.Group), at + 1) : null;
     }
 
     private (MinedActor, int)? Position(ImmutableArray<Word> words, int at, int end)

@@ -34,7 +34,9 @@ internal static class PassiveDone
 
         var title = verb.Verb.Infinitive == "efterlyse"
             ? TitleWriter.Write(view, "skaf", (Math.Max(verb.At + 1, view.SubjectWords.End), view.Clause.End))
-            : TitleWriter.Passive(view, verb);
-        return new Draft(KindOf.Verb(view, verb), title, Agent.Of(view), confidence) { ReturnsTo = venue };
+            : view.Clause.Kind == ClauseKind.Subordinate && verb.ParticleAt >= 0
+                ? TitleWriter.Write(view, verb.Verb.Imperative, (verb.ParticleAt, verb.ParticleAt + 2), Antecedent.Of(view), (verb.ParticleAt + 2, view.Clause.End))
+                : TitleWriter.Passive(view, verb);
+        return new Draft(KindOf.Verb(view, verb), title, Agent.Of(view).Actors, confidence) { ReturnsTo = venue };
     }
 }

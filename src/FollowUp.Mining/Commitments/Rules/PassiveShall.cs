@@ -21,6 +21,6 @@ internal static class PassiveShall
         };
         return confidence == 0
             ? null
-            : new Draft(KindOf.Verb(view, verb), TitleWriter.Passive(view, verb), Agent.Of(view), confidence) { ReturnsTo = venue };
+            : new Draft(KindOf.Verb(view, verb), TitleWriter.Passive(view, verb), Agent.Of(view).Actors, confidence) { ReturnsTo = venue };
     }
 }

@@ -7,13 +7,14 @@ internal static class WishedProduct
     {
         for (var i = view.First; i + 2 < view.Clause.End; i++)
         {
-            if (view.Words[i].Lower is not ("ønsker" or "ønskede" or "ønskes" or "efterspurgte" or "efterlyste"))
+            var isAsking = view.Words[i].Lower is "anmoder" or "anmodede" or "bad" or "beder" or "bedt" && view.Words[i + 1].Lower == "om";
+            if (!isAsking && view.Words[i].Lower is not ("ønsker" or "ønskede" or "ønskes" or "efterspurgte" or "efterlyste"))
             {
                 continue;
             }
 
             var next = i + 1;
-            while (next < view.Clause.End && view.Words[next].Lower is "der" or "at" or "få" or "desuden" or "også" or "sig" or "udarbejdet")
+            while (next < view.Clause.End && view.Words[next].Lower is "der" or "at" or "få" or "desuden" or "også" or "sig" or "udarbejdet" or "om")
             {
                 next++;
             }

@@ -17,6 +17,7 @@ public sealed class ListModel(IMediator mediator, Web.ScreenText text) : PageMod
         ("aabne", StatusFilter.Open),
         ("forsinkede", StatusFilter.Late),
         ("meldt-udfoert", StatusFilter.ReportedDone),
+        ("uden-ansvarlig", StatusFilter.WithoutResponsible),
         ("afsluttede", StatusFilter.Settled),
         ("alle", StatusFilter.All),
     ];
@@ -54,15 +55,15 @@ public sealed class ListModel(IMediator mediator, Web.ScreenText text) : PageMod
         var fallback = string.IsNullOrWhiteSpace(Words) ? StatusFilter.Open : StatusFilter.All;
         Filter = States.Where(s => s.Slug == State).Select(s => (StatusFilter?)s.Filter).FirstOrDefault() ?? fallback;
         Items = await mediator.Send(new ListActionItems.Query(Forum, Department, Filter, Words, Number), cancellationToken);
-        var organisation = await mediator.Send(new GetOrganisation.Query(), cancellationToken);
-        Forums = Choices(text["list.all-forums"], organisation.Forums.Values.Select(f => (f.Id, f.Name)), Forum);
-        Departments = Choices(text["list.all-departments"], organisation.Departments.Values.Select(d => (d.Id, d.Name)), Department);
+        var choices = await mediator.Send(new GetFilterChoices.Query(), cancellationToken);
+        Forums = Choices(text["list.all-forums"], choices.Forums.Select(f => (f.Id, f.Name)), Forum);
+        Departments = Choices(text["list.all-departments"], choices.Departments.Select(d => (d.Id, d.Name)), Department);
         StateChoices = [.. States.Select(s => new SelectListItem(text[$"list.state.{s.Slug}"], s.Slug, s.Filter == Filter))];
     }
 
     private static SelectListItem[] Choices(string all, IEnumerable<(Guid Id, string Name)> known, Guid? chosen) =>
     [
         new(all, "", chosen is null),
-        .. known.OrderBy(k => k.Name, StringComparer.CurrentCulture).Select(k => new SelectListItem(k.Name, k.Id.ToString(), k.Id == chosen)),
+        .. known.Select(k => new SelectListItem(k.Name, k.Id.ToString(), k.Id == chosen)),
     ];
 }

@@ -50,18 +50,18 @@ public sealed class FrontModel(IMediator mediator, Features.Time.DanishClock clo
     /// <summary>What waits, most pressing first.</summary>
     public IEnumerable<QueueLine> Queue =>
         Home.Reviews.Select(review => review.Waiting > 0
-                ? new QueueLine(review.Waiting, "home.review", $"/referater/{review.MinutesId}/gennemgang", review)
-                : new QueueLine(review.ToConfirm, "home.confirm", $"/referater/{review.MinutesId}/gennemgang", review))
+                ? new QueueLine(review.Waiting, "review", $"/referater/{review.MinutesId}/gennemgang", review)
+                : new QueueLine(review.ToConfirm, "confirm", $"/referater/{review.MinutesId}/gennemgang", review))
             .Concat(
             [
-                new(Home.AwaitForum, "home.reported", "/opgaver?tilstand=meldt-udfoert", null),
-                new(Home.Late, "home.late", "/opgaver?tilstand=forsinkede", null),
-                new(Home.WithoutResponsible, "home.nobody", "/opgaver", null),
-                new(Home.WithoutMail, "home.no-mail", "/organisation", null),
+                new(Home.AwaitForum, "reported", "/opgaver?tilstand=meldt-udfoert", null),
+                new(Home.Late, "late", "/opgaver?tilstand=forsinkede", null),
+                new(Home.WithoutResponsible, "nobody", "/opgaver?tilstand=uden-ansvarlig", null),
+                new(Home.WithoutMail, "no-mail", "/organisation", null),
             ])
             .Where(line => line.Count > 0);
 }
 
-/// <param name="Key">First part of the keys of its words.</param>
+/// <param name="Key">What its words are filed under.</param>
 /// <param name="Review">The minutes that it is about, if any.</param>
 public sealed record QueueLine(int Count, string Key, string Href, WaitingReview? Review);

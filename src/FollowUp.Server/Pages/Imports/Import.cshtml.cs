@@ -3,7 +3,6 @@ using FollowUp.Domain.Deciding;
 using FollowUp.Features;
 using FollowUp.Features.Directory;
 using FollowUp.Features.MinutesImport;
-using FollowUp.Server.Security;
 using FollowUp.Server.Web;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -101,13 +100,11 @@ public sealed class ImportModel(IMediator mediator, ScreenText text) : PageModel
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
         Recent = await mediator.Send(new ListMinutes.Query(PageSize: 5), cancellationToken);
-        var organisation = await mediator.Send(new GetOrganisation.Query(), cancellationToken);
-        var mine = SignedInPerson.From(User)?.SecretaryOf ?? [];
+        var choices = await mediator.Send(new GetFilterChoices.Query(), cancellationToken);
         Forums =
         [
             new SelectListItem(text["import.find-forum"], ""),
-            .. organisation.Forums.Values.Where(f => mine.Contains(f.Id)).OrderBy(f => f.Name, StringComparer.CurrentCulture)
-                .Select(f => new SelectListItem(f.Name, f.Id.ToString())),
+            .. choices.Forums.Where(f => f.IsSecretary).Select(f => new SelectListItem(f.Name, f.Id.ToString())),
         ];
     }
 }
