@@ -5,6 +5,7 @@ using FollowUp.Server;
 using FollowUp.Server.EventStore;
 using FollowUp.Server.Jobs;
 using FollowUp.Server.Security;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -95,7 +96,7 @@ public sealed class DemoRun : IAsyncDisposable
             builder.Services.AddSingleton(time);
             builder.Services.AddScoped<IDemoPeople, DemoPeople>();
         });
-        started.Push(server);
+        started.Push(new StoppedWhenDisposed(server));
         await server.StartAsync(cancellationToken);
         server.ScheduleFollowUpJobs();
 
@@ -103,6 +104,17 @@ public sealed class DemoRun : IAsyncDisposable
         People = await scope.ServiceProvider.GetRequiredService<IDemoPeople>().AllAsync(cancellationToken);
         Running = new RunningDemo(new Uri(server.Urls.First()), mail.WebAddress, connectionString, mail.SmtpPort, string.Empty);
         Running.Write(dataFolder);
+    }
+
+    /// <summary>Disposing a host does not stop it in order: rounds would find their database gone.</summary>
+    private sealed class StoppedWhenDisposed(WebApplication server) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+            await server.StopAsync(patience.Token);
+            await server.DisposeAsync();
+        }
     }
 
     private static IConfiguration Settings(string connectionString, Uri url, int smtpPort) =>

@@ -7,10 +7,15 @@ namespace FollowUp.Domain.Reviews;
 /// <summary>What a secretary may answer to proposals, and when answers become binding.</summary>
 public static class ReviewDecisions
 {
-    public static Decision Accept(MinutesReview review, string proposalId, ProposalForm form, ImmutableArray<string> edited, Act act) =>
-        Answer(review, proposalId) ?? (string.IsNullOrWhiteSpace(form.Title)
-            ? Decision.No(RefusalCodes.TitleMissing)
-            : Decision.Of(new ProposalAccepted(act, proposalId, form with { Title = form.Title.Trim() }, edited)));
+    public static Decision Accept(MinutesReview review, string proposalId, ProposalForm form, ImmutableArray<string> edited, Act act)
+    {
+        var tidy = Tidy(form);
+        return review.Answers.GetValueOrDefault(proposalId) is { Form: { } accepted } && AreSame(accepted, tidy) ? Decision.Same
+            : Answer(review, proposalId)
+                ?? (tidy.Title.Length == 0
+                    ? Decision.No(RefusalCodes.TitleMissing)
+                    : Decision.Of(new ProposalAccepted(act, proposalId, tidy, edited)));
+    }
 
     public static Decision Reject(MinutesReview review, string proposalId, string? reason, Act act) =>
         review.Answers.TryGetValue(proposalId, out var answer) && !answer.IsAccepted
@@ -28,7 +33,7 @@ public static class ReviewDecisions
     public static Decision Add(MinutesReview review, string proposalId, int? agendaPoint, string? evidence, ProposalForm form, Act act) =>
         review.ProposalIds.Contains(proposalId) ? Decision.Same
         : string.IsNullOrWhiteSpace(form.Title) ? Decision.No(RefusalCodes.TitleMissing)
-        : Decision.Of(new ProposalAdded(act, proposalId, agendaPoint, evidence, form with { Title = form.Title.Trim() }));
+        : Decision.Of(new ProposalAdded(act, proposalId, agendaPoint, evidence, Tidy(form)));
 
     /// <summary>The accepted proposals that are not binding yet, in the order of the minutes.</summary>
     public static ImmutableArray<(string ProposalId, ProposalForm Form)> WaitingForConfirmation(MinutesReview review) =>
@@ -43,6 +48,13 @@ public static class ReviewDecisions
         confirmed.IsEmpty || WaitingForConfirmation(review).IsEmpty
             ? Decision.No(RefusalCodes.NothingToConfirm)
             : Decision.Of(new AnswersConfirmed(act, confirmed));
+
+    /// <summary>Without blanks around the title; "one for each" of nobody or of one would register nothing, or is the same.</summary>
+    private static ProposalForm Tidy(ProposalForm form) =>
+        form with { Title = form.Title.Trim(), OneForEach = form.OneForEach && form.Responsible.Length > 1 };
+
+    private static bool AreSame(ProposalForm one, ProposalForm other) =>
+        one.Responsible.SequenceEqual(other.Responsible) && one with { Responsible = other.Responsible } == other;
 
     private static Decision? Answer(MinutesReview review, string proposalId) =>
         !review.ProposalIds.Contains(proposalId) ? Decision.No(RefusalCodes.ProposalUnknown)

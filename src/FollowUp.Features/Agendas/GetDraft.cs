@@ -55,7 +55,7 @@ public static class GetDraft
                 [.. (draft?.Left ?? []).Where(rows.ContainsKey).Select(Line)],
                 [
                     .. later.GroupBy(line => line.Responsible.FirstOrDefault()?.Department ?? string.Empty)
-                        .OrderBy(g => g.Key, StringComparer.CurrentCulture)
+                        .OrderBy(g => g.Key, DanishOrder.Names)
                         .Select(g => new DepartmentCount(
                             organisation.Departments.Values.FirstOrDefault(d => d.Name == g.Key)?.Id, g.Key, g.Count())),
                 ]);

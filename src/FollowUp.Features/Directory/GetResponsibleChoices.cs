@@ -26,13 +26,13 @@ public static class GetResponsibleChoices
                 p.HolderOn(clock.Today) is { } holder ? organisation.People.GetValueOrDefault(holder)?.Name : null;
             return
             [
-                .. organisation.Positions.Values.OrderBy(p => p.Title, StringComparer.CurrentCulture)
+                .. organisation.Positions.Values.OrderBy(p => p.Title, DanishOrder.Names)
                     .Select(p => new ResponsibleChoice(ResponsibleParty.KeyOfPosition(p.Id), ChoiceKind.Position, p.Title, HolderName(p))),
-                .. organisation.People.Values.OrderBy(p => p.Name, StringComparer.CurrentCulture)
+                .. organisation.People.Values.OrderBy(p => p.Name, DanishOrder.Names)
                     .Select(p => new ResponsibleChoice(
                         ResponsibleParty.KeyOfPerson(p.Id), ChoiceKind.Person, p.Name,
                         organisation.PositionsOf(p.Id, clock.Today).FirstOrDefault()?.Title)),
-                .. organisation.Forums.Values.Where(f => !f.MemberIds.IsEmpty).OrderBy(f => f.Name, StringComparer.CurrentCulture)
+                .. organisation.Forums.Values.Where(f => !f.MemberIds.IsEmpty).OrderBy(f => f.Name, DanishOrder.Names)
                     .Select(f => new ResponsibleChoice(
                         $"{ProposalEdit.GroupPrefix}{f.Id:N}", ChoiceKind.Group, f.GroupNames.FirstOrDefault() ?? f.Name, f.Name)),
             ];

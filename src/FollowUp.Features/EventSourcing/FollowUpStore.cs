@@ -38,9 +38,6 @@ public static class FollowUpStore
         options.Projections.Add(new DigestState(), ProjectionLifecycle.Inline);
         options.Projections.Add(new ActionItemRowProjection(), ProjectionLifecycle.Inline);
 
-        // The schema is made before anything is stored, so every document is named here.
-        options.RegisterDocumentTypes(
-            [typeof(Municipality), typeof(Department), typeof(Person), typeof(Position), typeof(Forum), typeof(Meeting)]);
         options.Schema.For<ActionItemRow>()
             .Duplicate(row => row.ForumId)
             .Duplicate(row => row.IsOutstanding)
@@ -51,9 +48,14 @@ public static class FollowUpStore
         options.Schema.For<Digest>().Duplicate(digest => digest.LocalDate);
         options.Schema.For<StoredMinutes>().Duplicate(minutes => minutes.ForumId);
         options.Schema.For<StoredMinutes>().UniqueIndex(minutes => minutes.ForumId, minutes => minutes.ContentHash);
+        // Each document is named here: the schema is made before the server starts, and only of what is known then.
+        options.Schema.For<Municipality>();
+        options.Schema.For<Department>();
+        options.Schema.For<Position>();
+        options.Schema.For<Forum>();
         options.Schema.For<Meeting>().UniqueIndex(meeting => meeting.ForumId, meeting => meeting.Date);
         options.Schema.For<Person>().UniqueIndex(person => person.ExternalId);
-        options.Schema.For<NumberSeries>().UseNumericRevisions(true);
+        options.Schema.For<NumberSeries>();
         options.Schema.For<AccessKey>().UniqueIndex(key => key.Hash);
     }
 }

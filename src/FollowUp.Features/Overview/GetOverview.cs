@@ -40,13 +40,13 @@ public static class GetOverview
                 Figures.Of(rows, today),
                 [
                     .. byDepartment
-                        .OrderBy(g => g.Key is null).ThenBy(g => g.Key?.Name, StringComparer.CurrentCulture)
+                        .OrderBy(g => g.Key is null).ThenBy(g => g.Key?.Name, DanishOrder.Names)
                         .Select(g => new OverviewLine(g.Key?.Id, g.Key?.Name, Figures.Of([.. g], today))),
                 ],
                 [
                     .. rows.GroupBy(row => row.ForumId)
                         .Select(g => new OverviewLine(g.Key, organisation.Forums.GetValueOrDefault(g.Key)?.Name, Figures.Of([.. g], today)))
-                        .OrderBy(line => line.Name, StringComparer.CurrentCulture),
+                        .OrderBy(line => line.Name, DanishOrder.Names),
                 ]);
         }
     }
