@@ -57,7 +57,7 @@ public sealed class Real_relays : IAsyncLifetime
         mails.Select(m => m.MessageId).Distinct().ShouldBe([mail.MessageId]);
     }
 
-    private static async Task<Delivery> SendAsync(int port, Features.Reminders.DigestMail mail, Action<MailOptions>? change = null)
+    private static async Task<Delivery> SendAsync(int port, FollowUp.Features.Reminders.DigestMail mail, Action<MailOptions>? change = null)
     {
         var options = ADigest.Settings(port);
         change?.Invoke(options);
