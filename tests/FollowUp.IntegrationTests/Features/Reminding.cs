@@ -1,3 +1,4 @@
+using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.ActionItems.Events;
 using FollowUp.Domain.Reminders;
 using FollowUp.Features.ActionItems;
@@ -218,6 +219,59 @@ public sealed class Reminding(TestPostgres postgres)
         var events = await world.EventsOfAsync(id);
         events.OfType<Reminded>().Count().ShouldBe(10);
         events.OfType<ProgressNoted>().Count().ShouldBe(10);
+    }
+
+    [Fact]
+    public async Task Several_responsible_of_one_task_who_are_reminded_at_once_are_all_on_its_row()
+    {
+        await using var world = await World.CreateAsync(postgres);
+        var minutes = await world.MinutesOfChefforumAsync();
+        var chefs = new[] { ChefOfStab, ChefOfJobs, ChefOfTechnics, ChefOfCulture };
+        var shared = world.Edit("Fælles opgave", ChefOfStab, new DateOnly(2026, 9, 1)) with
+        {
+            ResponsibleKeys = [.. chefs.Select(chef => ResponsibleParty.KeyOfPosition(world.Position(chef)))],
+        };
+        await world.AddAsync(minutes, shared);
+        var id = (await world.ConfirmAsync(minutes)).ShouldHaveSingleItem();
+        for (var week = 0; week < 4; week++)
+        {
+            world.ItIs(new DateOnly(2027, 1, 4).AddDays(7 * week));
+
+            await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => world.RunRoundAsync()));
+
+            var row = await world.RowAsync(id);
+            row.LastReminded.Count.ShouldBe(4);
+            row.LastReminded.Values.ShouldAllBe(day => day == world.Today);
+        }
+
+        (await world.EventsOfAsync(id)).OfType<Reminded>().Count().ShouldBe(16);
+        world.Mails.Handed.Count.ShouldBe(16);
+    }
+
+    [Fact]
+    public async Task What_is_moved_or_given_to_somebody_else_between_plan_and_sending_is_not_mentioned()
+    {
+        await using var world = await World.CreateAsync(postgres);
+        var moved = await world.ACommitmentAsync("Flyttes", ChefOfStab, new DateOnly(2026, 9, 16));
+        await world.RunRoundAsync();
+        var given = await world.ACommitmentAsync("Gives videre", ChefOfStab, new DateOnly(2026, 9, 16));
+        await world.ACommitmentAsync("Til Anders", ChefOfTechnics, FirstOfOctober);
+        world.ItIs("2026-09-16");
+        world.Mails.Answer = async (mail, _) =>
+        {
+            if (mail.RecipientName == "Anders Holt")
+            {
+                (await world.As(Mette, new MoveDeadline.Command(moved, new DateOnly(2026, 11, 30), "Flyttet.", 3))).ShouldBeNull();
+                (await world.As(Secretary, new Assign.Command(given, [new ResponsibleParty(null, world.Position(ChefOfJobs), null)], 3))).ShouldBeNull();
+            }
+
+            return new Delivery.Accepted();
+        };
+
+        var round = await world.RunRoundAsync();
+
+        round.Digests.Single(d => d.Digest.Recipient.Id == world.Person(Mette)).Result.ShouldBe(DigestResult.NothingLeft);
+        world.Mails.To("Mette Rosenlund").Count.ShouldBe(1);
     }
 
     [Fact]
