@@ -2,6 +2,7 @@ using FollowUp.Domain.Reminders;
 using FollowUp.Features.Pipeline;
 using FollowUp.Features.Ports;
 using FollowUp.Features.Reminders;
+using FollowUp.Server.Api;
 using FollowUp.Server.EventStore;
 using FollowUp.Server.Jobs;
 using FollowUp.Server.Mail;
@@ -33,20 +34,30 @@ public static class FollowUpServer
         builder.WebHost.UseKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            kestrel.Configure(configuration.GetSection("Kestrel"));
             kestrel.Limits.MaxRequestBodySize = 25_000_000;
         });
         builder.Services.AddRouting();
 
+        var connectionString = Setting<DatabaseOptions>(configuration, DatabaseOptions.Section).ConnectionString;
         AddCore(builder.Services, configuration);
-        builder.Services.AddFollowUpJobs(Setting<DatabaseOptions>(configuration, DatabaseOptions.Section).ConnectionString);
+        builder.Services.AddFrontDoor(configuration);
+        builder.Services.AddFollowUpHealth(connectionString);
+        builder.Services.AddFollowUpJobs(connectionString);
         builder.Services.AddFollowUpPages();
+        builder.Services.AddFollowUpApi();
         builder.Services.Configure<PagesOptions>(pages =>
             pages.Municipality = Setting<SiteOptions>(configuration, SiteOptions.Section).Municipality);
         builder.Services.AddFollowUpSignIn(configuration, signIn);
         more?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseFrontDoor();
+        app.UseApiAnswers();
         app.UseFollowUpPages();
+        app.UseApiGuards();
+        app.MapFollowUpHealth();
+        app.MapFollowUpApi();
         app.MapHangfireDashboard(DashboardDoor.Path, new DashboardOptions
         {
             Authorization = [new DashboardDoor()],
@@ -65,7 +76,8 @@ public static class FollowUpServer
         services.AddScoped<RequestCaller>();
         services.AddScoped<ICallerSource>(provider => provider.GetRequiredService<RequestCaller>());
         services.AddSingleton(ReminderPolicy.Default);
-        services.AddSingleton(ClaimTakeover.Default);
+        services.AddSingleton(new ClaimTakeover(TimeSpan.FromSeconds(
+            Setting<ReminderOptions>(configuration, ReminderOptions.Section).ClaimTakeoverSeconds)));
         services.AddFollowUpMail(configuration);
     }
 

@@ -5,15 +5,12 @@ using FollowUp.Domain.Reminders.Events;
 namespace FollowUp.Domain.Reminders;
 
 /// <summary>
-/// At most one mail a person and morning, whatever dies. A claim that nobody confirmed may be taken over after
-/// <see cref="TakeoverAfter"/>: the process that held it is gone. The one case nobody can know is a server that took the mail
+/// At most one mail a person and morning, whatever dies. A claim that nobody confirmed may be taken over after a while: the
+/// process that held it is gone. The one case nobody can know is a server that took the mail
 /// and a process that died before it wrote that down; it is sent again with the same Message-Id.
 /// </summary>
 public static class DigestDecisions
 {
-    /// <summary>How long a claim stands unconfirmed; longer than any SMTP time-out of ours.</summary>
-    public static TimeSpan TakeoverAfter { get; } = TimeSpan.FromMinutes(2);
-
     /// <summary>Tries before it is left to a person.</summary>
     public const int MaxAttempts = 8;
 

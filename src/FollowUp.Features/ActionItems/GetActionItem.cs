@@ -3,6 +3,7 @@ using FollowUp.Domain.Deciding;
 using FollowUp.Features.Access;
 using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Directory;
+using FollowUp.Features.MinutesImport;
 using FollowUp.Features.Ports;
 using FollowUp.Features.Time;
 using Marten;
@@ -35,12 +36,20 @@ public static class GetActionItem
             var events = caller.MayRead(row)
                 ? await session.Events.FetchStreamAsync(query.ActionItemId, token: cancellationToken)
                 : [];
+            var minutes = caller.MayRead(row) && row.Item.Source is { } source
+                ? await session.LoadAsync<StoredMinutes>(source.MinutesId, cancellationToken)
+                : null;
             return new ActionItemStory(
                 ActionItemLine.For(row, organisation, caller, clock.Today),
+                minutes is null ? null : EvidenceContext.Of(row.Item.Source!, minutes.Text),
+                minutes is not null && caller.IsSecretaryOf(row.ForumId),
                 [.. events.Select(e => TimelineEntry.For(e.Data, organisation)).Where(e => e is not null).Select(e => e!).Reverse()]);
         }
     }
 }
 
+/// <param name="Context">Null when there is no evidence, or the caller may not read it.</param>
+/// <param name="MayReadMinutes">The caller may open the review of the minutes.</param>
 /// <param name="Timeline">Newest first; empty when the caller may not read the item.</param>
-public sealed record ActionItemStory(ActionItemLine Item, ImmutableArray<TimelineEntry> Timeline);
+public sealed record ActionItemStory(
+    ActionItemLine Item, EvidenceContext? Context, bool MayReadMinutes, ImmutableArray<TimelineEntry> Timeline);

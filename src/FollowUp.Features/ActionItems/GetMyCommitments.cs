@@ -38,7 +38,7 @@ public static class GetMyCommitments
                 .Where(m => m.Date >= today && caller.IsInCircleOf(m.ForumId))
                 .GroupBy(m => m.ForumId)
                 .Select(g => g.First())
-                .Select(m => new UpcomingMeeting(m.Id, organisation.Forums[m.ForumId].Name, m.Date, m.Start))
+                .Select(m => new UpcomingMeeting(m.Id, m.ForumId, organisation.Forums[m.ForumId].Name, m.Date, m.Start))
                 .OrderBy(m => m.Date)
                 .ToImmutableArray();
             return Group(lines, meetings, today);
@@ -49,11 +49,13 @@ public static class GetMyCommitments
     public static MyCommitments Group(ImmutableArray<ActionItemLine> lines, ImmutableArray<UpcomingMeeting> meetings, DateOnly today)
     {
         var endOfWeek = today.AddDays(7 - (today.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)today.DayOfWeek));
-        var nextMeeting = meetings.IsEmpty ? (DateOnly?)null : meetings[0].Date;
+        bool ComesBackNext(ActionItemLine line) =>
+            line.Kind == ActionItemKind.ReturnToForum
+            && (line.Deadline is null || line.Deadline.Day <= meetings.FirstOrDefault(m => m.ForumId == line.ReturnsToForumId)?.Date);
         var groups = lines.ToLookup(line =>
             line.Status == ActionItemStatus.ReportedDone ? Heading.Waiting
             : line.IsLate ? Heading.Overdue
-            : line.Kind == ActionItemKind.ReturnToForum && (line.Deadline is null || line.Deadline.Day <= nextMeeting) ? Heading.NextMeeting
+            : ComesBackNext(line) ? Heading.NextMeeting
             : line.Deadline?.Day <= endOfWeek ? Heading.ThisWeek
             : Heading.Later);
         return new MyCommitments(
@@ -71,7 +73,7 @@ public static class GetMyCommitments
     }
 }
 
-/// <param name="NextMeeting">Come-backs that are due by the caller's next meeting, or have no date.</param>
+/// <param name="NextMeeting">Come-backs that are due by the next meeting of the forum they come back to, or have no date.</param>
 /// <param name="WaitingForForum">Reported done; nothing for the caller to do.</param>
 public sealed record MyCommitments(
     DateOnly Today,
@@ -87,4 +89,4 @@ public sealed record MyCommitments(
 }
 
 /// <param name="Start">Local time.</param>
-public sealed record UpcomingMeeting(Guid Id, string Forum, DateOnly Date, TimeOnly? Start);
+public sealed record UpcomingMeeting(Guid Id, Guid ForumId, string Forum, DateOnly Date, TimeOnly? Start);

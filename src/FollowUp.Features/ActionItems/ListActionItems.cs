@@ -45,6 +45,7 @@ public static class ListActionItems
                 StatusFilter.Open => rows.Where(row => row.IsOutstanding),
                 StatusFilter.Late => rows.Where(row => row.IsOutstanding && row.Due < today),
                 StatusFilter.ReportedDone => rows.Where(row => row.IsOutstanding && row.Item.Status == ActionItemStatus.ReportedDone),
+                StatusFilter.WithoutResponsible => rows.Where(row => row.IsOutstanding),
                 StatusFilter.Settled => rows.Where(row => !row.IsOutstanding),
                 _ => rows,
             };
@@ -52,6 +53,7 @@ public static class ListActionItems
             var lines = (await rows.ToListAsync(cancellationToken))
                 .Where(caller.MaySee)
                 .Where(row => query.Status != StatusFilter.Late || row.Item.Status == ActionItemStatus.Open)
+                .Where(row => query.Status != StatusFilter.WithoutResponsible || row.ResponsibleKeys.IsEmpty)
                 .Select(row => ActionItemLine.For(row, organisation, caller, today))
                 .Where(line => query.DepartmentId is not { } department
                     || line.Responsible.Any(r => organisation.DepartmentOf(r.Party, today)?.Id == department))
@@ -74,6 +76,9 @@ public enum StatusFilter
     Open,
     Late,
     ReportedDone,
+
+    /// <summary>Outstanding, and nobody is responsible.</summary>
+    WithoutResponsible,
     Settled,
     All,
 }

@@ -9,10 +9,7 @@ public static class DirectoryMerge
     /// <summary>The directory after the import; null when the file refers to people or departments that it does not describe.</summary>
     public static Organisation? Merge(Organisation known, OrganisationDirectory file)
     {
-        var people = file.People.Select(p => new Person(
-            known.People.Values.FirstOrDefault(k => k.ExternalId == p.Id)?.Id ?? Guid.CreateVersion7(),
-            p.Id, p.Name, p.Initials, p.Email, p.SignInName ?? p.Email,
-            file.Directors.Contains(p.Id), file.Administrators.Contains(p.Id))).ToList();
+        var people = file.People.Select(p => PersonOf(p, KnownAs(p, known, file), file)).ToList();
         var personIds = people.ToDictionary(p => p.ExternalId, p => p.Id);
 
         var departments = file.Departments.Select(d => new Department(
@@ -55,6 +52,18 @@ public static class DirectoryMerge
             Over(known.Forums, forums.Select(f => f.Forum), f => f.Id),
             [.. known.Meetings.Concat(meetings).GroupBy(m => m.Id).Select(g => g.Last())]);
     }
+
+    /// <summary>The person by the organisation's own id; else the first administrator, who signed in before there was a directory.</summary>
+    private static Person? KnownAs(DirectoryPerson person, Organisation known, OrganisationDirectory file) =>
+        known.People.Values.FirstOrDefault(k => k.ExternalId == person.Id)
+        ?? known.People.Values.FirstOrDefault(
+            k => k.IsKnownAs(person.SignInName ?? person.Email) && !file.People.Any(other => other.Id == k.ExternalId));
+
+    /// <summary>A file that names no administrators takes the role from nobody: somebody must be able to bring in the next one.</summary>
+    private static Person PersonOf(DirectoryPerson p, Person? known, OrganisationDirectory file) => new(
+        known?.Id ?? Guid.CreateVersion7(), p.Id, p.Name, p.Initials, p.Email, p.SignInName ?? p.Email,
+        file.Directors.Contains(p.Id),
+        file.Administrators.IsEmpty ? known?.IsAdministrator == true : file.Administrators.Contains(p.Id));
 
     private static IEnumerable<string> NamedPeople(OrganisationDirectory file) =>
         file.Positions.SelectMany(p => p.Holders.Select(h => h.Person))

@@ -18,12 +18,12 @@ namespace FollowUp.Features.Reminders;
 public sealed class DigestDelivery(
     Decider decider, IDocumentStore store, IDigestSender sender, ReminderPolicy policy, ClaimTakeover takeover, TimeProvider time)
 {
-    /// <param name="asOf">The moment that the round is told to believe in; null: each step is done when it is done.</param>
+    /// <param name="today">The morning of the round; claims are timed by the clock, whatever morning it is for.</param>
     public async Task<DigestResult> DeliverAsync(
-        PlannedDigest planned, Organisation organisation, DateOnly today, DateTimeOffset? asOf, CancellationToken cancellationToken)
+        PlannedDigest planned, Organisation organisation, DateOnly today, CancellationToken cancellationToken)
     {
         // Not the moment that the round began: a long round's late claims would be born old, and be taken over while they are sent.
-        Act Now() => new(null, asOf ?? time.GetUtcNow(), Channel.Job);
+        Act Now() => new(null, time.GetUtcNow(), Channel.Job);
         if (await ClaimAsync(planned, today, Now(), cancellationToken) is not { } claimed)
         {
             return DigestResult.AlreadyHandled;
@@ -140,7 +140,4 @@ public sealed class DigestDelivery(
 }
 
 /// <summary>How long a claim stands before another process takes it over; longer than the SMTP time-out.</summary>
-public sealed record ClaimTakeover(TimeSpan After)
-{
-    public static ClaimTakeover Default { get; } = new(DigestDecisions.TakeoverAfter);
-}
+public sealed record ClaimTakeover(TimeSpan After);

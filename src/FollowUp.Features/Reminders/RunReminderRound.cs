@@ -45,7 +45,7 @@ public static class RunReminderRound
             {
                 var outcome = command.DryRun
                     ? DigestResult.WouldSend
-                    : await delivery.DeliverAsync(planned, organisation, today, command.AsOf, cancellationToken);
+                    : await delivery.DeliverAsync(planned, organisation, today, cancellationToken);
                 outcomes.Add(new DigestOutcome(planned, outcome));
             }
 

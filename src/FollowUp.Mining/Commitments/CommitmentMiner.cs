@@ -1,16 +1,82 @@
 using System.Collections.Immutable;
+using FollowUp.Mining.Dates;
+using FollowUp.Mining.People;
 using FollowUp.Minutes.Structure;
 
 namespace FollowUp.Mining.Commitments;
 
-/// <summary>Finds the promises in minutes.</summary>
+/// <summary>Finds the promises in minutes: in the decisions, and in the recommendations that a decision approved.</summary>
 public static class CommitmentMiner
 {
+    /// <summary>What is less sure is left out: a secretary's time is worth more than a long list.</summary>
+    private const double LowestConfidence = 0.4;
+
     /// <summary>The proposals in document order. Pure: the same document and context give the same proposals, ids included.</summary>
     public static ImmutableArray<MinedCommitment> Mine(MinutesDocument document, MiningContext context)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(context);
-        return [];
+        var day = context.MeetingDate ?? document.Meeting.Date;
+
+        // Without a meeting day relative time cannot be resolved; a fixed day keeps the reading going, and its results are dropped.
+        var time = new TimeContext(day ?? new DateOnly(2000, 1, 1), context.Seasons, Meetings(document, context));
+        var actors = new ActorReader(document.Text, ActorNames.Of(document, context.Directory));
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var mined = ImmutableArray.CreateBuilder<MinedCommitment>();
+        foreach (var point in document.AgendaPoints.Where(p => !p.IsClosed))
+        {
+            foreach (var found in FoundIn(document, point, actors, time).OrderBy(f => f.Evidence.Start))
+            {
+                var evidence = found.Evidence.In(document.Text);
+                var deadline = day is null && found.Deadline?.Kind != DeadlineKind.Exact ? Undated(found.Deadline) : found.Deadline;
+                var confidence = Confidence.Of(found, point);
+                if (confidence >= LowestConfidence)
+                {
+                    mined.Add(new MinedCommitment(
+                        CommitmentId.Of(day, point.Number, evidence, taken),
+                        point.Number,
+                        found.Draft.Kind,
+                        found.Draft.Title,
+                        new MinedEvidence(evidence, found.Evidence),
+                        found.Draft.Actors,
+                        deadline,
+                        found.Draft.Kind == CommitmentKind.ReturnToForum ? found.Draft.ReturnsTo : null,
+                        confidence,
+                        found.Rules));
+                }
+            }
+        }
+
+        return mined.ToImmutable();
     }
+
+    private static IEnumerable<Found> FoundIn(MinutesDocument document, AgendaPoint point, ActorReader actors, TimeContext time)
+    {
+        var seen = new HashSet<(string, string)>();
+        var spans = point.Sections.Where(s => s.Kind == SectionKind.Decision).Select(s => (s.Body, IsRecommendation: false));
+        if (ApprovedRecommendations.Are(point, document.Text))
+        {
+            spans = spans.Concat(point.Recommendations.Select(r => (r.Span, true)));
+        }
+
+        foreach (var (span, isRecommendation) in spans)
+        {
+            foreach (var found in new SectionMiner(document.Text, actors, time, isRecommendation, document.Meeting.Forum).Mine(span))
+            {
+                // The same promise said twice in one point is one promise.
+                if (seen.Add((found.Draft.Title, string.Join('+', found.Draft.Actors.Select(a => a.Normalized)))))
+                {
+                    yield return found;
+                }
+            }
+        }
+    }
+
+    private static MinedDeadline? Undated(MinedDeadline? deadline) =>
+        deadline is null ? null : deadline with { Date = null, Earliest = null, Latest = null };
+
+    private static ImmutableArray<DateOnly> Meetings(MinutesDocument document, MiningContext context) =>
+        context.Directory?.Forums.FirstOrDefault(f => string.Equals(f.Name, document.Meeting.Forum, StringComparison.OrdinalIgnoreCase)) is { } forum
+            ? [.. forum.Meetings.Select(m => m.Date)]
+            : [];
 }

@@ -10,10 +10,10 @@ internal static class MeetingRules
 
     public static readonly ImmutableArray<TimeRule> All =
     [
-        new("after-meeting", "(?:straks |lige |umiddelbart )?(?:efter|i forlængelse af) (?:dagens )?møde(?:t)?(?! (?:den|d\\.|i))", (_, c) => Resolution.Window(DeadlineKind.Vague, c.Reference, CalendarDays.Add(c.Reference, c.Seasons.DaysAfterMeeting))),
+        new("after-meeting", "(?:straks |lige |umiddelbart )?(?:efter|i forlængelse af) (?:dagens )?møde(?:t)?(?! (?:den\\b|d\\.|i\\b))", (_, c) => Resolution.Window(DeadlineKind.Vague, c.Reference, CalendarDays.Add(c.Reference, c.Seasons.DaysAfterMeeting))),
         new("every-meeting", "(?:på|til|ved) (?:hvert|alle) (?:\\p{L}+ )?{meeting}(?: fremadrettet| fremover)?|(?:som )?(?:et )?fast punkt på (?:dagsordenen|dagsordener|{meeting})", (_, _) => Resolution.Undated(DeadlineKind.Recurring)),
         new("before-next-meeting", "(?:senest )?(?:inden|forud for|før) (?:det |den )?(?:næste|næstkommende|førstkommende|kommende) (?:ordinære )?{meeting}|inden (?:mødet i \\p{L}{3,30})", (_, c) => c.NextMeeting is { } next ? Resolution.Day(DeadlineKind.Meeting, CalendarDays.Add(next, -1)) : Resolution.Undated(DeadlineKind.Meeting)),
-        new("next-meeting", "(?:(?:på|til|ved|senest på|senest til) )?(?:det |den |de |forvaltningens |udvalgets )?(?<!et )(?:næste|næstkommende|førstkommende|kommende|næstfølgende) (?:ordinære |fælles )?{meeting}", NextMeeting),
+        new("next-meeting", "(?:(?:på|til|ved|senest på|senest til) )?(?:det |den |de |forvaltningens |udvalgets )?(?<!\\bet )(?:næste|næstkommende|førstkommende|kommende|næstfølgende) (?:ordinære |fælles )?{meeting}", NextMeeting),
         new("coming-meeting", "(?:(?:på|til|ved) )?(?:et |en )(?:kommende|senere|snarligt|af de kommende|af de næste) (?:ordinært )?{meeting}", (_, _) => Resolution.Undated(DeadlineKind.Meeting)),
         new("coming-event", "(?:til|inden|forud for|før) (?:" + Event + ")(?! (?:den|d\\.) ?[0-9])", (_, _) => Resolution.Undated(DeadlineKind.Meeting)),
         new("elections-and-budget", "(?:i forbindelse med|under|til|i|til sidst i) (?:de kommende )?budget(?:forhandlingerne|processen|arbejdet|drøftelserne)(?: {year})?", (m, c) => m.Value.Contains("sidst", StringComparison.Ordinal)
@@ -23,7 +23,7 @@ internal static class MeetingRules
         new("accounts", "ved regnskabsafslutningen|i forbindelse med regnskabet", (_, c) => Resolution.Window(DeadlineKind.Vague, new DateOnly(c.Reference.Year + 1, 3, 1), new DateOnly(c.Reference.Year + 1, 5, 31))),
         new("budget-report", "(?:ved|til|i|i forbindelse med) (?:den )?(?:næste|kommende) (?:økonomirapport|budgetopfølgning|budgetrevision|halvårsregnskab)(?:en)?", (_, _) => Resolution.Undated(DeadlineKind.Vague)),
         new("with-agenda", "samtidig med dagsordenen|(?:senest )?{number} uger? inden dagsordensfristen|inden dagsordensfristen", (_, _) => Resolution.Undated(DeadlineKind.Relative)),
-        new("after-event", "(?:når|så snart|efter at) (?:\\p{L}+ ){1,6}(?:er (?:\\p{L}+ )?(?:afsluttet|færdig|klar|behandlet|godkendt|vedtaget|afklaret)|foreligger|har været i \\p{L}{2,20})|efter (?:den )?(?:politisk(?:e)? (?:godkendelse|behandling)|høringsfristens udløb|endt høring|høringen|høringsperioden)", (_, _) => Resolution.Undated(DeadlineKind.Relative)),
+        new("after-event", "(?:når|så snart|efter at) (?:[\\p{L}\\p{N}.]+ ){1,7}(?:er (?:\\p{L}+ )?(?:afsluttet|færdig|klar|behandlet|godkendt|vedtaget|afklaret)|foreligger|har været i \\p{L}{2,20})|efter (?:den )?(?:politisk(?:e)? (?:godkendelse|behandling)|høringsfristens udløb|endt høring|høringen|høringsperioden)", (_, _) => Resolution.Undated(DeadlineKind.Relative)),
     ];
 
     private static Resolution? NextMeeting(Match match, TimeContext context) =>

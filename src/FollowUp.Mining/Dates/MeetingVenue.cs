@@ -8,7 +8,7 @@ internal static class MeetingVenue
     private const int LongestName = 60;
 
     private static readonly Regex Venue = new(
-        @"(?:på|til|ved)\s+(?:et\s+|det\s+|en\s+)?(?:ordinære?t?\s+)?(?:" + TimePattern.MeetingWords + @")\s+$",
+        @"(?:på|til|ved)\s+(?:et\s+|det\s+|en\s+)?(?:\p{L}{2,30}s\s+)?(?:ordinære?t?\s+|næste\s+)?(?:" + TimePattern.MeetingWords + @")\s+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1));
 

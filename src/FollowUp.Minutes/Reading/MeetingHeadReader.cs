@@ -80,6 +80,13 @@ internal static partial class MeetingHeadReader
             {
                 return line;
             }
+
+            // "Direktionen, Birkelund Kommune": the body before the house.
+            var comma = line.IndexOf(',', StringComparison.Ordinal);
+            if (comma is > 2 and <= 60 && char.IsUpper(line[0]) && HeadLabels.NamesForum(line[..comma]))
+            {
+                return line[..comma];
+            }
         }
 
         return null;

@@ -22,13 +22,32 @@ internal static class NumberedPoints
         {
             var last = found.Count == 0 ? 0 : found[^1].Number;
             var isNext = found.Count == 0 || (candidate.Number > last && candidate.Number <= last + 3);
-            if (isNext && OpenedWithin(lines, candidate.Line + 1, 4) && !StandsInRecommendation(lines, candidate.Line))
+            if (isNext && (ClosedPoint.Is(candidate.Title) || (OpenedWithin(lines, candidate.Line + 1, 4) && !StandsInRecommendation(lines, candidate.Line))))
             {
                 found.Add(candidate);
             }
         }
 
-        return found;
+        return WithGapsFilled(lines, candidates, found);
+    }
+
+    /// <summary>Between points 4 and 6 a line "5. Eventuelt" is the point that was missed.</summary>
+    private static List<PointHeading> WithGapsFilled(ImmutableArray<TextLine> lines, List<PointHeading> candidates, List<PointHeading> found)
+    {
+        var whole = new List<PointHeading>();
+        foreach (var point in found)
+        {
+            var last = whole.Count == 0 ? null : whole[^1];
+            if (last is not null && point.Number == last.Number + 2
+                && candidates.LastOrDefault(c => c.Number == last.Number + 1 && c.Line > last.Line && c.Line < point.Line && !StandsInRecommendation(lines, c.Line)) is { } missed)
+            {
+                whole.Add(missed);
+            }
+
+            whole.Add(point);
+        }
+
+        return whole;
     }
 
     private static bool OpenedWithin(ImmutableArray<TextLine> lines, int from, int wordLines)

@@ -19,7 +19,7 @@ internal static class OutcomeReader
     public static Outcome Of(string decision, ImmutableArray<Recommendation> recommendations)
     {
         var lower = (decision.Length > LongestOpening ? decision[..LongestOpening] : decision).ToLower(CultureInfo.InvariantCulture);
-        if (!lower.Any(char.IsLetter))
+        if (!lower.Any(char.IsLetter) || Words["Nothing"].Contains(lower.Trim().TrimEnd('.')))
         {
             return Outcome.None;
         }

@@ -24,13 +24,17 @@ internal sealed partial record PointHeading(int Number, string Title, int Line, 
 
         var match = form.Match(line.Content);
         return match.Success
-            ? new PointHeading(int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture), match.Groups["title"].Value.Trim(), line.Number, line.Number)
+            ? new PointHeading(int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture), OpenMark().Replace(match.Groups["title"].Value.Trim(), ""), line.Number, line.Number)
             : null;
     }
+
+    /// <summary>"(Åben)" says who may read the point and is no part of its title; "(Lukket)" stays, for it decides.</summary>
+    [GeneratedRegex(@"^\((?:åben|åbent punkt|åben sag|å)\)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OpenMark();
 
     [GeneratedRegex(@"^(?:punkt|pkt|ad|sag)\.?\s{0,2}(?:nr\.?\s{0,2})?(?<number>[0-9]{1,3})(?:\.|\)|:)?(?:\s{0,3}[:–—-])?(?:\s{1,8}(?<title>\S.{0,280}))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NamedForm();
 
-    [GeneratedRegex(@"^(?<number>[0-9]{1,3})(?:\.|\)|:|\s[-–:])?\s{1,8}(?!at\s|At\s)(?<title>\p{Lu}.{1,280})$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<number>[0-9]{1,3})(?:\.|\)|:|\s[-–:])?\s{1,8}(?!at\s|At\s)(?<title>(?:\((?:[ÅåLl][a-zæøå]{3,8})[^)]{0,20}\)\s{0,3})?\p{Lu}.{1,280})$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NumberedForm();
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using FollowUp.Minutes.Structure;
 
 namespace FollowUp.Minutes.Reading;
@@ -15,7 +14,7 @@ internal sealed class PointReader(string text, ImmutableArray<TextLine> lines, D
         var span = new SourceSpan(lines[heading.Line].Span.Start, lines[end - 1].Span.End);
         var (title, start, finish) = TimeSlot.Cut(heading.Title);
         var (caseNumber, body) = FindCaseNumber(heading.LastLine + 1, end);
-        if (IsClosed(title))
+        if (ClosedPoint.Is(title))
         {
             // Whatever stands below a closed point is for its circle: it is not even cut into sections.
             return new AgendaPoint(heading.Number, title, start, finish, caseNumber, true, [], null, [], Outcome.None, [], [], span);
@@ -65,16 +64,6 @@ internal sealed class PointReader(string text, ImmutableArray<TextLine> lines, D
         }
 
         return (null, from);
-    }
-
-    private static bool IsClosed(string title)
-    {
-        var lower = title.ToLower(CultureInfo.InvariantCulture).TrimStart('(', '[', '*', ' ');
-        return (lower.StartsWith("lukket", StringComparison.Ordinal) && (lower.Length == 6 || !char.IsLetter(lower[6])))
-            || lower.StartsWith("lukkede punkter", StringComparison.Ordinal)
-            || lower.Contains("(lukket", StringComparison.Ordinal)
-            || lower.Contains("- lukket punkt", StringComparison.Ordinal)
-            || lower.EndsWith("- lukket", StringComparison.Ordinal);
     }
 
     private (ImmutableArray<Section> Sections, ImmutableArray<Attendee> Absent) Cut(int from, int end)

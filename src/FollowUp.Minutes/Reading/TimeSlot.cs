@@ -40,7 +40,7 @@ internal static partial class TimeSlot
     [GeneratedRegex(@"\s{0,3}\((?:ca\.?\s)?[0-9]{1,3}\s?min(?:utter|\.)?\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Minutes();
 
-    [GeneratedRegex(@"(?:(?:kl\.?|klokken)\s{0,2}(?<sh>[0-2]?[0-9])(?:[.:](?<sm>[0-5][0-9]))?|(?<![\d.-])(?<sh>[0-2]?[0-9])[.:](?<sm>[0-5][0-9]))(?![\d.-]*\d)",
+    [GeneratedRegex(@"(?:(?:kl\.?|klokken)\s{0,2}(?<sh>[0-2]?[0-9])(?:[.:](?<sm>[0-5][0-9]))?|(?<![\d.-])(?<sh>[0-2]?[0-9])[.:](?<sm>[0-5][0-9]))(?!\d|[.:]\d)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Clock();
 }

@@ -42,6 +42,17 @@ public static class FollowUpSchema
         return sql.ToString();
     }
 
+    /// <summary>True when <see cref="ApplyAsync"/> would find nothing to do.</summary>
+    public static async Task<bool> IsCurrentAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        await using var connection = new NpgsqlConnection(connectionString);
+        await connection.OpenAsync(cancellationToken);
+        await using var tables = new NpgsqlCommand(
+            $"select to_regclass('{FollowUpStore.Schema}.protection_key') is not null and to_regclass('{HangfireSchema}.job') is not null", connection);
+        return (bool)(await tables.ExecuteScalarAsync(cancellationToken))!
+            && (await MissingSqlAsync(connectionString, cancellationToken)).Length == 0;
+    }
+
     private static DocumentStore Open(string connectionString) => DocumentStore.For(options =>
     {
         options.Connection(connectionString);

@@ -1,20 +1,19 @@
-using System.Net.Sockets;
 using FollowUp.Features.Ports;
 using FollowUp.Features.Reminders;
 using FollowUp.Server.Options;
-using MailKit;
 using MailKit.Net.Smtp;
-using MailKit.Security;
 using MimeKit;
 
 namespace FollowUp.Server.Mail;
 
 /// <summary>
-/// Hands digests to the relay over one connection a round. The connection's socket has NoDelay: with Nagle's algorithm a mail over
-/// 4 kB waits 40 ms for the other side's delayed acknowledgement.
+/// Hands digests to the relay over one connection a round. One clock runs over connecting and sending together: each step alone may
+/// be in time and all of them still outlast the claim, which somebody else would then take over.
 /// </summary>
-public sealed class SmtpDigestSender(MailOptions options, DigestMessage messages) : IDigestSender, IDisposable
+public sealed class SmtpDigestSender(MailOptions options, DigestMessage messages) : IDigestSender, IAsyncDisposable, IDisposable
 {
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+
     private SmtpClient? client;
 
     public async Task<Delivery> SendAsync(DigestMail mail, CancellationToken cancellationToken)
@@ -25,30 +24,38 @@ public sealed class SmtpDigestSender(MailOptions options, DigestMessage messages
         {
             message = messages.For(mail);
         }
-        catch (ParseException)
+        catch (FormatException)
         {
             return new Delivery.Rejected("address not valid");
         }
 
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(options.TimeoutSeconds));
         try
         {
-            var smtp = await ConnectedAsync(cancellationToken);
-            await smtp.SendAsync(message, cancellationToken);
+            var smtp = await ConnectedAsync(patience.Token);
+            if (NeedsUtf8(message) && !smtp.Capabilities.HasFlag(SmtpCapabilities.UTF8))
+            {
+                return new Delivery.Rejected("address needs SMTPUTF8");
+            }
+
+            await smtp.SendAsync(message, patience.Token);
             return new Delivery.Accepted();
         }
-        catch (SmtpCommandException refused) when ((int)refused.StatusCode >= 500)
+        catch (Exception failure) when (SmtpVerdict.Of(failure, cancellationToken) is { } verdict)
         {
-            return new Delivery.Rejected($"{(int)refused.StatusCode}");
+            // After a refusal of the mail the connection is good for the next one; after anything else nobody knows what it waits for.
+            if (verdict is Delivery.Deferred)
+            {
+                Dispose();
+            }
+
+            return verdict;
         }
-        catch (SmtpCommandException later)
-        {
-            return new Delivery.Deferred($"{(int)later.StatusCode}");
-        }
-        catch (Exception failure) when (failure is SmtpProtocolException or SocketException or IOException or ServiceNotConnectedException
-            or ServiceNotAuthenticatedException or AuthenticationException or SslHandshakeException or TimeoutException)
+        catch
         {
             Dispose();
-            return new Delivery.Deferred(failure.GetType().Name);
+            throw;
         }
     }
 
@@ -56,6 +63,27 @@ public sealed class SmtpDigestSender(MailOptions options, DigestMessage messages
     {
         client?.Dispose();
         client = null;
+    }
+
+    /// <summary>Says QUIT, as RFC 5321 (4.1.1.10) asks, but does not wait long for the answer.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            if (client is { IsConnected: true })
+            {
+                using var patience = new CancellationTokenSource(Farewell);
+                await client.DisconnectAsync(quit: true, patience.Token);
+            }
+        }
+        catch (Exception failure) when (SmtpVerdict.Of(failure, CancellationToken.None) is not null)
+        {
+            // Every mail has its answer already.
+        }
+        finally
+        {
+            Dispose();
+        }
     }
 
     private async Task<SmtpClient> ConnectedAsync(CancellationToken cancellationToken)
@@ -66,22 +94,11 @@ public sealed class SmtpDigestSender(MailOptions options, DigestMessage messages
         }
 
         Dispose();
-        client = new SmtpClient { Timeout = options.TimeoutSeconds * 1000 };
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        await socket.ConnectAsync(options.Host, options.Port, cancellationToken);
-        await client.ConnectAsync(socket, options.Host, options.Port, SecurityOf(options.Security), cancellationToken);
-        if (options.UserName is { Length: > 0 } user)
-        {
-            await client.AuthenticateAsync(user, options.Password ?? string.Empty, cancellationToken);
-        }
-
+        client = await SmtpConnection.OpenAsync(options, cancellationToken);
         return client;
     }
 
-    private static SecureSocketOptions SecurityOf(MailSecurity security) => security switch
-    {
-        MailSecurity.StartTls => SecureSocketOptions.StartTls,
-        MailSecurity.Tls => SecureSocketOptions.SslOnConnect,
-        _ => SecureSocketOptions.None,
-    };
+    /// <summary>A letter like ø before the @ cannot be written in older SMTP; behind it, the domain has an ASCII form.</summary>
+    private static bool NeedsUtf8(MimeMessage message) =>
+        message.To.Mailboxes.Any(mailbox => !System.Text.Ascii.IsValid(mailbox.Address.AsSpan(0, mailbox.Address.LastIndexOf('@') + 1)));
 }

@@ -17,8 +17,14 @@ public sealed class SignInOptions
     public string NameClaim { get; set; } = "preferred_username";
 
     /// <summary>
-    /// The sign-in name of the first administrator, who brings in the directory. Once a directory is there, its administrators
-    /// count as well.
+    /// The sign-in name of the first administrator, who brings in the directory: made an administrator at the first sign-in, when
+    /// nobody has that name yet. After that the directory alone says who administers.
     /// </summary>
     public string FirstAdministrator { get; set; } = "";
+
+    /// <summary>
+    /// Origins besides the authority's that the way to it leads over (a federation): browsers stop a form that is sent on to an
+    /// origin which the content policy does not name.
+    /// </summary>
+    public IList<string> MoreOrigins { get; } = [];
 }

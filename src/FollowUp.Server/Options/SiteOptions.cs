@@ -14,4 +14,10 @@ public sealed class SiteOptions
     /// <summary>As written in the header: "Birkelund Kommune".</summary>
     [Required]
     public string Municipality { get; set; } = "";
+
+    /// <summary>
+    /// Addresses (10.0.0.7) or networks (172.18.0.0/16) of the proxies in front, whose word on scheme and client address is taken.
+    /// Empty: nobody's.
+    /// </summary>
+    public IList<string> KnownProxies { get; } = [];
 }

@@ -36,7 +36,6 @@ public static class SecurityHeaders
             .AddPermissionsPolicyWithDefaultSecureDirectives()
             .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
             // Sent over TLS only, and never from a loopback address (the library leaves those out).
-            .AddStrictTransportSecurityMaxAgeIncludeSubDomains(OneYearInSeconds)
-            .RemoveServerHeader();
+            .AddStrictTransportSecurityMaxAgeIncludeSubDomains(OneYearInSeconds);
     }
 }

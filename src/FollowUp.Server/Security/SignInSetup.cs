@@ -1,4 +1,5 @@
 using FollowUp.Server.Options;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
@@ -6,9 +7,15 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 
 namespace FollowUp.Server.Security;
 
-/// <summary>A session is a cookie that names the person; who they are is said by the scheme that is handed in.</summary>
+/// <summary>
+/// A session is a cookie that names the person; who they are is said by the scheme that is handed in. Programs show an access key
+/// instead, at the API alone.
+/// </summary>
 public static class SignInSetup
 {
+    /// <summary>Chooses between the two.</summary>
+    private const string CookieOrKey = "CookieOrKey";
+
     public static IServiceCollection AddFollowUpSignIn(
         this IServiceCollection services, IConfiguration configuration, Action<AuthenticationBuilder, IConfiguration> signIn)
     {
@@ -20,13 +27,20 @@ public static class SignInSetup
 
         var secure = FollowUpServer.Setting<SiteOptions>(configuration, SiteOptions.Section)
             .PublicAddress.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+        services.PostConfigure<AntiforgeryOptions>(form => Protect(form.Cookie, "followup-form", secure));
         var authentication = services
-            .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddAuthentication(schemes =>
+            {
+                schemes.DefaultScheme = CookieOrKey;
+                schemes.DefaultSignInScheme = CookieAuthenticationDefaults.AuthenticationScheme;
+                schemes.DefaultSignOutScheme = CookieAuthenticationDefaults.AuthenticationScheme;
+            })
+            .AddPolicyScheme(CookieOrKey, null, policy => policy.ForwardDefaultSelector = context =>
+                AccessKeyHandler.IsShown(context.Request) ? AccessKeyHandler.Scheme : CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddScheme<AuthenticationSchemeOptions, AccessKeyHandler>(AccessKeyHandler.Scheme, null)
             .AddCookie(cookie =>
             {
-                cookie.Cookie.Name = secure ? "__Host-followup" : "followup";
-                cookie.Cookie.HttpOnly = true;
-                cookie.Cookie.SecurePolicy = secure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+                Protect(cookie.Cookie, "followup", secure);
                 // Lax, as people come from a link in a mail and from the sign-in service.
                 cookie.Cookie.SameSite = SameSiteMode.Lax;
                 cookie.LoginPath = "/log-ind";
@@ -38,6 +52,14 @@ public static class SignInSetup
             });
         signIn(authentication, configuration);
         return services;
+    }
+
+    /// <summary>__Host- ties a cookie to this very host and to TLS: no neighbour under the same domain can plant one.</summary>
+    private static void Protect(CookieBuilder cookie, string name, bool secure)
+    {
+        cookie.Name = secure ? "__Host-" + name : name;
+        cookie.HttpOnly = true;
+        cookie.SecurePolicy = secure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
     }
 
     /// <summary>People are sent to a page; programs get the status code.</summary>

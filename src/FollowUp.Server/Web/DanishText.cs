@@ -35,6 +35,9 @@ public static class DanishText
         return $"{LongDay(DateOnly.FromDateTime(local.DateTime))} {Clock(TimeOnly.FromDateTime(local.DateTime))}";
     }
 
+    /// <summary>The Danish day that a moment belongs to.</summary>
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Copenhagen).DateTime);
+
     /// <summary>"25-09-2026": what a date field shows and takes.</summary>
     public static string Field(DateOnly day) => day.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture);
 

@@ -29,10 +29,12 @@ public sealed record MenuItem(string Href, string TextKey)
         return person.IsAdministrator && !items.Contains(Organisation) ? [.. items, Organisation] : items;
     }
 
-    /// <summary>True for the page itself and those below it.</summary>
+    /// <summary>True for the page itself and those below it; a meeting's pages belong under the next meeting.</summary>
     public bool IsCurrent(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return path == Href || (Href.Length > 1 && path.StartsWith(Href + "/", StringComparison.Ordinal));
+        return path == Href ||
+            (Href.Length > 1 && path.StartsWith(Href + "/", StringComparison.Ordinal)) ||
+            (this == NextMeeting && path.StartsWith("/moeder/", StringComparison.Ordinal));
     }
 }

@@ -11,6 +11,9 @@ public sealed record Receipt(string Strong, string Text = "", ReceiptUndo? Undo 
 {
     private const string Key = "receipt";
 
+    /// <summary>Nothing happened, and this is why.</summary>
+    public bool IsRefusal { get; init; }
+
     public void Leave(ITempDataDictionary tempData)
     {
         ArgumentNullException.ThrowIfNull(tempData);

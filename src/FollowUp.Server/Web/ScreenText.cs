@@ -27,6 +27,9 @@ public sealed class ScreenText : IStringLocalizer
     public string Count(string key, int count, params object[] more) =>
         this[key + (count == 1 ? ".one" : ".many"), [count, .. more]].Value;
 
+    /// <summary>Why a mining rule fired, in words; null for a rule that has none yet.</summary>
+    public string? ReasonOf(string rule) => Find($"rule.{rule}");
+
     /// <summary>A sentence whose resource holds markup (strong, q); what is put in is encoded.</summary>
     public IHtmlContent Html(string key, params object[] arguments) =>
         new HtmlString(string.Format(CultureInfo.CurrentCulture, Find(key) ?? key, [.. arguments.Select(Encoded)]));

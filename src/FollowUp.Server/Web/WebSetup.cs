@@ -1,9 +1,11 @@
 using System.Reflection;
+using FollowUp.Features.Access;
 using FollowUp.Server.Security;
 using FollowUp.Server.Web.TagHelpers;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
@@ -35,6 +37,7 @@ public static class WebSetup
             })
             .AddDataAnnotationsLocalization(options =>
                 options.DataAnnotationLocalizerProvider = (_, factory) => new ScreenText());
+        services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
         services.AddAntiforgery(options => options.Cookie.Name = "followup-form");
         // Every door is shut unless a page says otherwise; also for endpoints that others add.
         services.AddAuthorizationBuilder()
@@ -55,7 +58,13 @@ public static class WebSetup
         var options = app.Services.GetRequiredService<IOptions<PagesOptions>>().Value;
 
         app.UseSecurityHeaders(SecurityHeaders.Policy(options.FormActionOrigins));
-        app.UseExceptionHandler("/fejl/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/fejl/500",
+            StatusCodeSelector = exception => exception is AccessDeniedException
+                ? StatusCodes.Status403Forbidden
+                : StatusCodes.Status500InternalServerError,
+        });
         // Programs get problem details from their own endpoints, people get a page.
         app.UseWhen(IsForPeople, branch => branch.UseStatusCodePagesWithReExecute("/fejl/{0}"));
         app.UseFollowUpFiles();

@@ -30,10 +30,12 @@ public sealed class ProblemModel(ILogger<ProblemModel> logger) : PageModel
 
     private void Show(int code)
     {
-        // Somebody who types the address has not met any error.
-        var happened = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null ||
-            HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
-        Response.StatusCode = happened ? code : StatusCodes.Status404NotFound;
+        // After an exception the status is set already; somebody who types the address has not met any error.
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>() is null)
+        {
+            Response.StatusCode = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null ? StatusCodes.Status404NotFound : code;
+        }
+
         (Words, Icon) = Response.StatusCode switch
         {
             400 => ("400", "hourglass"),

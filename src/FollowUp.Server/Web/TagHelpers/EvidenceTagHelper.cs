@@ -8,8 +8,8 @@ namespace FollowUp.Server.Web.TagHelpers;
 [HtmlTargetElement("evidence")]
 public sealed class EvidenceTagHelper(ScreenText text) : TagHelper
 {
-    /// <summary>The proposal's number; none where only one piece of evidence is shown.</summary>
-    public int? Number { get; set; }
+    /// <summary>The proposals that begin here; none where only one piece of evidence is shown.</summary>
+    public IReadOnlyList<int> Numbers { get; set; } = [];
 
     public EvidenceState State { get; set; }
 
@@ -25,11 +25,10 @@ public sealed class EvidenceTagHelper(ScreenText text) : TagHelper
             EvidenceState.Rejected => "fu-evidence fu-evidence--no",
             _ => "fu-evidence",
         });
-        if (Number is { } number)
+        foreach (var number in Numbers)
         {
-            output.Attributes.SetAttribute("id", $"b{number}");
-            output.PreContent.SetHtmlContent(
-                $"<a class=\"fu-no\" href=\"#f{number}\" aria-label=\"{text["review.proposal", number].Value}\">{number}</a>");
+            output.PreContent.AppendHtml(
+                $"<a class=\"fu-no\" id=\"b{number}\" href=\"#f{number}\" aria-label=\"{text["review.proposal", number].Value}\">{number}</a>");
         }
     }
 }

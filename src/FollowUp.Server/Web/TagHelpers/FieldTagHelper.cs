@@ -18,6 +18,9 @@ public sealed class FieldTagHelper(ScreenText text, IconsOnPage icons) : TagHelp
 
     public ModelExpression For { get; set; } = null!;
 
+    /// <summary>The name in the form, where the way to the value inside a partial is longer.</summary>
+    public string? Name { get; set; }
+
     public string Label { get; set; } = "";
 
     public string? Hint { get; set; }
@@ -46,7 +49,7 @@ public sealed class FieldTagHelper(ScreenText text, IconsOnPage icons) : TagHelp
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+        var name = Name ?? ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
         var id = IdOf(name, IdSuffix);
         var entry = ShowErrors ? ViewContext.ModelState.GetValueOrDefault(name) : null;
         var error = entry?.ValidationState == ModelValidationState.Invalid ? entry.Errors.FirstOrDefault()?.ErrorMessage : null;

@@ -1,0 +1,160 @@
+using System.Text;
+using FollowUp.Calendar;
+using FollowUp.Demo.Municipality;
+using FollowUp.Domain.Deciding;
+using FollowUp.Features.ActionItems;
+using FollowUp.Features.ActionItems.ReadModels;
+using FollowUp.Features.Agendas;
+using FollowUp.Features.Directory;
+using FollowUp.Features.MinutesImport;
+using FollowUp.Features.Reminders;
+using FollowUp.Features.Time;
+using FollowUp.Server;
+using FollowUp.Server.Security;
+using Marten;
+using MediatR;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace FollowUp.Demo;
+
+/// <summary>
+/// Fills an empty installation with Birkelund: the directory, five meetings' minutes, and what has happened since, through the
+/// same use cases as everybody else and each step on its day.
+/// </summary>
+public sealed class DemoSeed : IAsyncDisposable
+{
+    private static readonly TimeOnly Afternoon = new(14, 0);
+
+    private readonly SeedClock clock = new();
+    private readonly ServiceProvider services;
+
+    public DemoSeed(IConfiguration configuration)
+    {
+        var collection = new ServiceCollection().AddLogging();
+        FollowUpServer.AddCore(collection, configuration);
+        collection.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+        services = collection.BuildServiceProvider();
+    }
+
+    /// <summary>True when the installation holds nothing yet.</summary>
+    public async Task<bool> IsEmptyAsync(CancellationToken cancellationToken)
+    {
+        await using var session = services.GetRequiredService<IDocumentStore>().QuerySession();
+        return !await session.Query<Forum>().AnyAsync(cancellationToken);
+    }
+
+    /// <summary>Writes the invented past up to a moment.</summary>
+    /// <param name="now">The present; days before it are filled.</param>
+    public async Task FillAsync(DateTimeOffset now, IProgress<string> progress, CancellationToken cancellationToken)
+    {
+        var today = DanishClock.DayOf(now);
+        progress.Report("Bringing in the directory of Birkelund Kommune ...");
+        clock.MoveTo(DanishClock.Moment(today.AddDays(-90), Afternoon));
+        await SendAsync(new ImportDirectory.Command(BirkelundDirectory.For(today)), cancellationToken);
+
+        foreach (var minutes in BirkelundMinutes.WrittenBefore(today))
+        {
+            progress.Report($"Importing {minutes.FileName} ...");
+            await ImportAsync(minutes, now, cancellationToken);
+        }
+
+        await TellStoryAsync(today, cancellationToken);
+        progress.Report("Sending the last working morning's digests to the mailbox ...");
+        await RemindAsync(now, cancellationToken);
+        clock.MoveTo(now);
+        foreach (var meeting in await SendAsync(new GatherDueDrafts.Query(), cancellationToken))
+        {
+            await SendAsync(new GatherOutstanding.Command(meeting), cancellationToken);
+        }
+    }
+
+    public ValueTask DisposeAsync() => services.DisposeAsync();
+
+    private async Task ImportAsync(BirkelundMinutes minutes, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var dayAfter = DanishHolidays.AddWorkingDays(minutes.Date, 1);
+        var moment = DanishClock.Moment(dayAfter, Afternoon);
+        clock.MoveTo(moment < now ? moment : now);
+        var imported = await SendAsync(
+            new ImportMinutes.Command(null, minutes.FileName, Encoding.UTF8.GetBytes(minutes.Text)), cancellationToken);
+        if (imported.Refusal is { } refusal)
+        {
+            throw new InvalidOperationException($"The demo's own minutes {minutes.FileName} were refused: {refusal.Code}.");
+        }
+
+        if (minutes.WaitsForReview)
+        {
+            return;
+        }
+
+        var id = imported.Value!.MinutesId;
+        var review = (await SendAsync(new GetReview.Query(id), cancellationToken)).Value!;
+        foreach (var proposal in review.Proposals)
+        {
+            Refuse(proposal.Certainty > 1
+                ? await SendAsync(new AcceptProposal.Command(id, proposal.Id), cancellationToken)
+                : await SendAsync(new RejectProposal.Command(id, proposal.Id), cancellationToken));
+        }
+
+        await SendAsync(new ConfirmAnswers.Command(id), cancellationToken);
+    }
+
+    private async Task TellStoryAsync(DateOnly today, CancellationToken cancellationToken)
+    {
+        foreach (var step in DemoStory.Steps.OrderBy(step => step.DayOf(today)))
+        {
+            foreach (var row in await ItemsOfAsync(step, cancellationToken))
+            {
+                clock.MoveTo(DanishClock.Moment(step.DayOf(today), Afternoon));
+                var (id, revision) = (row.Id, row.Item.Revision);
+                Refuse(step.Act switch
+                {
+                    StoryAct.ReportDone => await SendAsync(new ReportDone.Command(id, step.Note, revision), cancellationToken),
+                    StoryAct.AcceptDone => await SendAsync(new AcceptAsDone.Command(id, step.Note, revision), cancellationToken),
+                    StoryAct.NoteProgress => await SendAsync(new NoteProgress.Command(id, step.Note, revision), cancellationToken),
+                    StoryAct.MoveDeadline => await SendAsync(
+                        new MoveDeadline.Command(id, step.NewDeadline(today)!.Value, step.Note, revision), cancellationToken),
+                    _ => await SendAsync(new Cancel.Command(id, step.Note, revision), cancellationToken),
+                });
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<ActionItemRow>> ItemsOfAsync(StoryStep step, CancellationToken cancellationToken)
+    {
+        await using var session = services.GetRequiredService<IDocumentStore>().QuerySession();
+        var rows = await session.Query<ActionItemRow>().ToListAsync(cancellationToken);
+        return [.. rows.Where(row => row.Item.Source?.Evidence?.Contains(step.EvidenceContains, StringComparison.OrdinalIgnoreCase) == true)];
+    }
+
+    private async Task RemindAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var policy = services.GetRequiredService<Domain.Reminders.ReminderPolicy>();
+        var day = DanishClock.DayOf(now);
+        if (!DanishHolidays.IsWorkingDay(day) || TimeOnly.FromDateTime(DanishClock.Local(now).DateTime) < policy.From)
+        {
+            day = DanishHolidays.AddWorkingDays(day, -1);
+        }
+
+        var morning = DanishClock.Moment(day, policy.From);
+        clock.MoveTo(morning);
+        await SendAsync(new RunReminderRound.Command(morning), cancellationToken);
+    }
+
+    private async Task<T> SendAsync<T>(IRequest<T> request, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<RequestCaller>().ActAsSystem(Channel.CommandLine);
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, cancellationToken);
+    }
+
+    private static void Refuse(Refusal? refusal)
+    {
+        if (refusal is not null)
+        {
+            throw new InvalidOperationException($"A step of the demo's own story was refused: {refusal.Code}.");
+        }
+    }
+}

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using FollowUp.Mining.Dates;
+using FollowUp.Mining.Language;
+using FollowUp.Mining.People;
+
+namespace FollowUp.Mining.Commitments;
+
+/// <summary>Finds subject and verb of a clause. Danish main clauses have the verb second, so the subject may stand behind it.</summary>
+internal static class ClauseViews
+{
+    /// <summary>How far behind a modal its infinitive may stand, in words.</summary>
+    private const int InfinitiveReach = 24;
+
+    public static ClauseView Of(string text, Clause clause, ActorReader actors, ImmutableArray<TimeExpression> times, DateOnly reference, bool isRecommendation)
+    {
+        var words = clause.Words;
+        var first = SkipAdverbs(words, clause.Start, clause.End);
+        var finite = FindFinite(words, first, clause.End);
+        var modal = finite >= 0 && (words[finite].Lower is "skal" or "vil" || Grammar.May.Contains(words[finite].Lower)) ? words[finite].Lower : null;
+        var verb = finite < 0 ? null : modal is null ? FiniteVerb.At(words, finite, clause.End) : Infinitive(words, finite + 1, clause.End);
+        var (subject, range, expletive, we) = Subject(words, first, finite, verb?.At ?? -1, clause.End, actors);
+        return new ClauseView(text, clause, actors)
+        {
+            First = first,
+            Finite = finite,
+            Modal = modal,
+            Verb = verb,
+            Subject = subject,
+            SubjectWords = range,
+            IsExpletive = expletive,
+            IsWe = we,
+            Times = times,
+            IsAgreed = clause.Kind == ClauseKind.Complement && clause.Frame is { } frame && Frames.IsAgreement(words, frame.Start, frame.End),
+            IsEarlierDecision = clause.Frame is { } earlier && EarlierDecision.Is(earlier, reference),
+            IsRecommendation = isRecommendation,
+        };
+    }
+
+    private static int SkipAdverbs(ImmutableArray<Word> words, int at, int end)
+    {
+        while (at + 1 < end && (Grammar.Adverbs.Contains(words[at].Lower) && words[at].Lower != "alle" || !words[at].IsWord || words[at].Lower is "og" or "men" or "samt" or "at"))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int FindFinite(ImmutableArray<Word> words, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (FiniteVerb.IsAt(words, i, end) && !IsRelative(words, from, i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"De afdelinger, der har ..." and "cheferne, som har ...": the verb belongs to the noun before.</summary>
+    private static bool IsRelative(ImmutableArray<Word> words, int from, int at) =>
+        at - 1 > from && words[at - 1].Lower is "der" or "som" && at - 2 >= from && words[at - 2].IsWord
+        && !FiniteVerb.IsAt(words, at - 2, words.Length) && !Grammar.Adverbs.Contains(words[at - 2].Lower) && !IsTimeWord(words[at - 2]);
+
+    private static bool IsTimeWord(Word word) => char.IsDigit(word.Text[0]) || TimeLexicon.Month(word.Lower.PadRight(3)) > 0;
+
+    private static VerbUse? Infinitive(ImmutableArray<Word> words, int from, int end)
+    {
+        for (var i = from; i < Math.Min(end, from + InfinitiveReach); i++)
+        {
+            if (i > from && words[i - 1].Lower is "at" && i - 2 >= from)
+            {
+                continue;
+            }
+
+            if (words[i].Lower is "som" or "hvor" or "hvis" || words[i].Text is ";" or ":")
+            {
+                return null;
+            }
+
+            if (VerbLexicon.At(words, i, end, f => f is VerbForm.Infinitive or VerbForm.Passive) is { } verb && IsVerbHere(words, i, from))
+            {
+                return verb;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsVerbHere(ImmutableArray<Word> words, int at, int from) =>
+        at == from || words[at - 1].Lower is "der" or "også" || !Grammar.Determiners.Contains(words[at - 1].Lower) || words[at - 1].Lower is "de" or "alle";
+
+    private static (ImmutableArray<MinedActor> Actors, (int, int) Range, bool Expletive, bool We) Subject(
+        ImmutableArray<Word> words, int first, int finite, int verb, int end, ActorReader actors)
+    {
+        if (finite < 0)
+        {
+            return ([], (first, first), false, false);
+        }
+
+        if (finite > first)
+        {
+            if (words[first].Lower == "der" && finite <= first + 2)
+            {
+                return ([], (finite, finite), true, false);
+            }
+
+            if (words[first].Lower is "hun" or "han" or "vedkommende")
+            {
+                return ([], (first, finite), false, false);
+            }
+
+            if (words[first].Lower is "vi")
+            {
+                return ([], (first, finite), false, true);
+            }
+
+            var (direct, _) = actors.List(words, first, finite);
+            if (!direct.IsEmpty)
+            {
+                return (direct, (first, finite), false, false);
+            }
+
+            if (!OpensWithAdverbial(words[first]))
+            {
+                return ([], (first, finite), false, false);
+            }
+        }
+
+        var behind = finite + 1;
+        while (behind < end && (Grammar.Adverbs.Contains(words[behind].Lower) && words[behind].Lower != "alle" || words[behind].Text == ","))
+        {
+            behind++;
+        }
+
+        if (behind >= end)
+        {
+            return ([], (finite, finite), false, false);
+        }
+
+        if (words[behind].Lower == "der")
+        {
+            return ([], (behind, behind + 1), true, false);
+        }
+
+        if (words[behind].Lower is "vi")
+        {
+            return ([], (behind, behind + 1), false, true);
+        }
+
+        var (inverted, next) = actors.List(words, behind, verb > behind ? verb : end);
+        return inverted.IsEmpty ? ([], (behind, verb > behind ? verb : behind), false, false) : (inverted, (behind, next), false, false);
+    }
+
+    /// <summary>A clause that opens with a preposition, an adverb or a time has its subject behind the verb.</summary>
+    private static bool OpensWithAdverbial(Word word) =>
+        Grammar.Prepositions.Contains(word.Lower) || Grammar.Adverbs.Contains(word.Lower) || word.Lower is "når" or "hvis" or "allerede" or "senest";
+}

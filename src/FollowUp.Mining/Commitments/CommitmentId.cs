@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text;
+
+namespace FollowUp.Mining.Commitments;
+
+/// <summary>
+/// The id of a proposal: point and a hash of the words of its evidence with all that white space and marks can change left out, so that
+/// a second reading of the same minutes, in another format too, gives the same id.
+/// </summary>
+internal static class CommitmentId
+{
+    private const ulong FnvOffset = 14695981039346656037;
+    private const ulong FnvPrime = 1099511628211;
+
+    public static string Of(DateOnly? meeting, int? point, string evidence, ISet<string> taken)
+    {
+        var hash = FnvOffset;
+        foreach (var b in Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{meeting:yyyyMMdd}/{point}/{Folded(evidence)}")))
+        {
+            hash = unchecked((hash ^ b) * FnvPrime);
+        }
+
+        var id = string.Create(CultureInfo.InvariantCulture, $"p{point}-{hash:x16}");
+        for (var again = 2; !taken.Add(id); again++)
+        {
+            id = string.Create(CultureInfo.InvariantCulture, $"p{point}-{hash:x16}-{again}");
+        }
+
+        return id;
+    }
+
+    private static string Folded(string evidence) => string.Concat(evidence.Where(char.IsLetterOrDigit)).ToLower(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using FollowUp.Mining.Dates;
+
+namespace FollowUp.Mining.Commitments;
+
+/// <summary>Chooses which time in a clause is its deadline: days of events and days that are past are none.</summary>
+internal static class DeadlinePicker
+{
+    private const int LookBack = 60;
+
+    private static readonly string[] Places = ["på", "i", "inden", "før", "ved", "senest"];
+    private static readonly string[] Events = ["til", "om", "fra", "for", "med", "efter", "jf"];
+
+    public static MinedDeadline? Pick(string text, ImmutableArray<TimeExpression> times, DateOnly reference)
+    {
+        ImmutableArray<TimeExpression> coming = [.. times.Where(t => IsComing(t, reference) && !IsEvent(text, t) && !RecurringRules.Weak.Contains(t.Deadline.Rule))];
+        return coming.IsEmpty ? null : DeadlineReader.Best(text, coming)?.Deadline;
+    }
+
+    /// <summary>Times that can bind a promise to a day or a place.</summary>
+    public static ImmutableArray<TimeExpression> Binding(string text, ImmutableArray<TimeExpression> times, DateOnly reference) =>
+        [.. times.Where(t => IsComing(t, reference) && !IsEvent(text, t))];
+
+    private static bool IsComing(TimeExpression time, DateOnly reference)
+    {
+        if (time.Deadline.Warnings.Contains(DayRules.JustPast))
+        {
+            return time.Deadline.Text.Contains("senest", StringComparison.OrdinalIgnoreCase);
+        }
+
+        var last = time.Deadline.Latest ?? time.Deadline.Date;
+        return (last is null || last >= reference) && time.Deadline.Rule is not ("some-day" or "running-year" or "running-term");
+    }
+
+    /// <summary>"til valget den 16. november": the day is the event's. "på mødet den 16. november" is where the matter is taken up.</summary>
+    private static bool IsEvent(string text, TimeExpression time)
+    {
+        var words = time.Deadline.Text;
+        var isBareDay = time.Deadline.Kind is DeadlineKind.Exact && (char.IsDigit(words[0]) || words.StartsWith("d", StringComparison.OrdinalIgnoreCase));
+        if (!isBareDay)
+        {
+            return false;
+        }
+
+        var before = text[Math.Max(0, time.Start - LookBack)..time.Start].Split([' ', '\n', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (before.Length == 0 || !char.IsLetter(before[^1][^1]))
+        {
+            return false;
+        }
+
+        foreach (var word in before.Reverse().Take(6))
+        {
+            if (word.Contains("møde", StringComparison.OrdinalIgnoreCase) || Places.Contains(word, StringComparer.OrdinalIgnoreCase) || word is "er" or "bliver")
+            {
+                return false;
+            }
+
+            if (Events.Contains(word, StringComparer.OrdinalIgnoreCase))
+            {
+                return word != before[^1];
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+using FollowUp.Mining.Language;
+
+namespace FollowUp.Mining.Commitments.Rules;
+
+/// <summary>"Afdelingscheferne melder ind med ...": the present tense of somebody named is the future of minutes.</summary>
+internal static class ActorDoes
+{
+    public static Draft? Read(ClauseView view)
+    {
+        if (view.Modal is not null || view.Verb is not { Form: VerbForm.Present } verb || (view.Subject.IsEmpty && !view.IsWe))
+        {
+            return null;
+        }
+
+        if (AtMeetingVerbs.Contains(verb.Verb) && !view.HasTime && !view.IsAgreed && ReturnVenue.In(view) is null && !HasObjectOf(view, verb))
+        {
+            return null;
+        }
+
+        var confidence = verb.Verb switch
+        {
+            { IsAction: true } when view.IsWe => view.HasTime || view.IsAgreed ? 0.6 : 0.45,
+            { IsAction: true } => 0.86,
+            { Class: VerbClass.Weak } when view.HasTime && !view.IsWe => 0.6,
+            { Class: VerbClass.Weak } when view.IsAgreed => 0.55,
+            _ => 0,
+        };
+        return confidence == 0
+            ? null
+            : new Draft(KindOf.Verb(view, verb), TitleWriter.Active(view, verb), view.Subject, confidence) { ReturnsTo = ReturnVenue.In(view) };
+    }
+
+    /// <summary>"bidrager med ..." hands something over; "samler ind" gathers it.</summary>
+    private static bool HasObjectOf(ClauseView view, VerbUse verb) => verb.Verb.Particle is "med" or "op" && view.Clause.End > verb.ParticleAt + 1;
+}

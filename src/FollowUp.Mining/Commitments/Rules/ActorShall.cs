@@ -1,0 +1,28 @@
+using FollowUp.Mining.Language;
+
+namespace FollowUp.Mining.Commitments.Rules;
+
+/// <summary>"Forvaltningen skal undersøge ...", "Chefen for X vil bidrage med ...": somebody named has it to do.</summary>
+internal static class ActorShall
+{
+    public static Draft? Read(ClauseView view)
+    {
+        if (view.Modal is not ("skal" or "vil") || view.Verb is not { Form: VerbForm.Infinitive } verb || (view.Subject.IsEmpty && !view.IsWe))
+        {
+            return null;
+        }
+
+        // Talk and thought count with a day or place; "vi skal" says nobody and may be a creed.
+        var confidence = verb.Verb switch
+        {
+            { IsAction: true } when view.IsWe => view.HasTime || view.IsAgreed ? 0.6 : 0.45,
+            { IsAction: true } => view.Modal == "skal" ? 0.88 : 0.82,
+            { Class: VerbClass.Weak } when view.HasTime && !view.IsWe => 0.7,
+            { Class: VerbClass.Weak } when view.IsAgreed => 0.55,
+            _ => 0,
+        };
+        return confidence == 0
+            ? null
+            : new Draft(KindOf.Verb(view, verb), TitleWriter.Active(view, verb), view.Subject, confidence) { ReturnsTo = ReturnVenue.In(view) };
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using FollowUp.Mining.Language;
+
+namespace FollowUp.Mining.Commitments.Rules;
+
+/// <summary>Who does what the passive leaves open: "udarbejdes af forvaltningen", "sendes tilbage til forvaltningen".</summary>
+internal static class Agent
+{
+    private static readonly string[] NounEndings = ["ing", "inger", "gang", "ende", "en", "et", "ne", "else", "tion"];
+
+    public static (ImmutableArray<MinedActor> Actors, (int From, int To) Words) Of(ClauseView view)
+    {
+        if (view.Verb is not { } verb)
+        {
+            return ([], (0, 0));
+        }
+
+        for (var i = verb.At + 1; i + 1 < view.Clause.End; i++)
+        {
+            var isBy = view.Words[i].Lower == "af" && (i == verb.At + 1 || !EndsAsNoun(view.Words[i - 1]) || i - verb.At <= 1);
+            var isBack = view.Words[i].Lower == "til" && IsSentBack(view, verb);
+            if (!isBy && !isBack)
+            {
+                continue;
+            }
+
+            var (actors, next) = view.Actors.List(view.Words, i + 1, view.Clause.End);
+            if (!actors.IsEmpty && (isBy || actors[0].Kind == ActorKind.Department))
+            {
+                return isBy ? (actors, (i, next)) : ([actors[0]], (0, 0));
+            }
+        }
+
+        return ([], (0, 0));
+    }
+
+    /// <summary>"en gennemgang af afdelingerne": the words behind "af" belong to the noun.</summary>
+    private static bool EndsAsNoun(Word word) => NounEndings.Any(ending => word.Lower.EndsWith(ending, StringComparison.Ordinal));
+
+    private static bool IsSentBack(ClauseView view, VerbUse verb) =>
+        verb.Verb.Infinitive == "tilbagesende" || (verb.Verb.Infinitive == "sende" && verb.Verb.Particle == "tilbage");
+}

@@ -1,0 +1,27 @@
+using FollowUp.Mining.Language;
+
+namespace FollowUp.Mining.Commitments.Rules;
+
+/// <summary>The words that a relative clause speaks of: "nye ønsker" in "nye ønsker, som der følges op på".</summary>
+internal static class Antecedent
+{
+    private const int Longest = 3;
+
+    public static (int From, int To) Of(ClauseView view)
+    {
+        var end = view.Clause.Start - 1;
+        while (end > 0 && !view.Words[end - 1].IsWord)
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && end - start < Longest && view.Words[start - 1].IsWord && !Grammar.Prepositions.Contains(view.Words[start - 1].Lower)
+            && !FiniteVerb.IsAt(view.Words, start - 1, end))
+        {
+            start--;
+        }
+
+        return (start, end);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using FollowUp.Mining.Language;
+
+namespace FollowUp.Mining.Commitments.Rules;
+
+/// <summary>"Udvalget besluttede at sende forslaget i høring": the decider is not the one who does it, so nobody is named.</summary>
+internal static class DecidedTo
+{
+    public static Draft? Read(ClauseView view)
+    {
+        if (!view.IsAgreed || view.First >= view.Clause.End)
+        {
+            return null;
+        }
+
+        var at = view.First;
+        var isOwn = view.Words[at].Lower is "forpligte" or "forpligtige";
+        if (isOwn && view.Find("at", at) is var to && to > at && to + 1 < view.Clause.End)
+        {
+            at = to + 1;
+        }
+
+        return VerbLexicon.At(view.Words, at, view.Clause.End, f => f == VerbForm.Infinitive) is { Verb.IsAction: true } verb
+            ? new Draft(KindOf.Verb(view, verb), TitleWriter.Write(view, verb.Verb.Imperative, (at + 1, view.Clause.End)), Agreeing(view), 0.7) { ReturnsTo = ReturnVenue.In(view) }
+            : null;
+    }
+
+    /// <summary>Who agrees to do something binds itself: "Chefforum aftaler at ...".</summary>
+    private static ImmutableArray<MinedActor> Agreeing(ClauseView view)
+    {
+        if (view.Clause.Frame is not { } frame || view.Words[frame.End - 1].Lower is not ("aftaler" or "aftalte"))
+        {
+            return [];
+        }
+
+        var (actors, next) = view.Actors.List(view.Words, frame.Start, frame.End);
+        return next == frame.End - 1 ? actors : [];
+    }
+}

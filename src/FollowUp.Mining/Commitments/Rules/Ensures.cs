@@ -1,0 +1,19 @@
+namespace FollowUp.Mining.Commitments.Rules;
+
+/// <summary>"Hver leder sikrer, at planen er kendt": somebody named is to see to it; a plan that "skal sikre" is none.</summary>
+internal static class Ensures
+{
+    public static Draft? Read(ClauseView view)
+    {
+        if (view.Subject.IsEmpty || view.Finite < 0 || view.Verb?.Verb.Infinitive != "sikre" || view.Clause.End - view.Verb.At > 2)
+        {
+            return null;
+        }
+
+        var next = view.Clause.End;
+        next += next < view.Words.Length && view.Words[next].Text == "," ? 1 : 0;
+        return next < view.Words.Length && view.Words[next].Lower == "at"
+            ? new Draft(CommitmentKind.Action, TitleWriter.Write(view, "sikr"), view.Subject, 0.6)
+            : null;
+    }
+}

@@ -1,0 +1,42 @@
+using FollowUp.Mining.Language;
+
+namespace FollowUp.Mining.Commitments.Rules;
+
+/// <summary>"Der laves en skabelon", "sagen tages op på Chefforum igen", "sendes i høring".</summary>
+internal static class PassiveDone
+{
+    public static Draft? Read(ClauseView view)
+    {
+        if (view.Modal is not null || view.Verb is not { Form: VerbForm.Passive } verb)
+        {
+            return null;
+        }
+
+        var venue = ReturnVenue.In(view);
+        var isBound = view.HasTime || venue is not null || view.IsAgreed;
+        if (AtMeetingVerbs.Contains(verb.Verb) && !isBound)
+        {
+            return null;
+        }
+
+        var confidence = verb.Verb switch
+        {
+            { Class: VerbClass.Return } => isBound ? 0.88 : 0.65,
+            { IsAction: true } => isBound ? 0.8 : 0.65,
+            { Class: VerbClass.Weak } when view.IsAgreed || (view.HasTime && venue is not null) => 0.5,
+            { Infinitive: "efterlyse" } => 0.6,
+            _ => 0,
+        };
+        if (confidence == 0)
+        {
+            return null;
+        }
+
+        var title = verb.Verb.Infinitive == "efterlyse"
+            ? TitleWriter.Write(view, "skaf", (Math.Max(verb.At + 1, view.SubjectWords.End), view.Clause.End))
+            : view.Clause.Kind == ClauseKind.Subordinate && verb.ParticleAt >= 0
+                ? TitleWriter.Write(view, verb.Verb.Imperative, (verb.ParticleAt, verb.ParticleAt + 2), Antecedent.Of(view), (verb.ParticleAt + 2, view.Clause.End))
+                : TitleWriter.Passive(view, verb);
+        return new Draft(KindOf.Verb(view, verb), title, Agent.Of(view).Actors, confidence) { ReturnsTo = venue };
+    }
+}

@@ -1,0 +1,34 @@
+using FollowUp.Mining.Language;
+
+namespace FollowUp.Mining.Commitments.Rules;
+
+/// <summary>"Cheferne har en opgave i at undersøge ...", "Mette påtager sig at skrive ...": the subject takes it on.</summary>
+internal static class TakesItOn
+{
+    public static Draft? Read(ClauseView view)
+    {
+        if (view.Subject.IsEmpty)
+        {
+            return null;
+        }
+
+        // The last "at" counts: "aftaler at påtage sig at samle tallene".
+        for (var at = view.Clause.End - 2; at > view.First; at--)
+        {
+            if (view.Words[at].Lower != "at" || Frames.PromiseBefore(view.Words, view.First, at) < 0)
+            {
+                continue;
+            }
+
+            for (var i = at + 1; i < Math.Min(view.Clause.End, at + 5); i++)
+            {
+                if (VerbLexicon.At(view.Words, i, view.Clause.End, f => f == VerbForm.Infinitive) is { Verb.Class: not (VerbClass.Decide or VerbClass.State) } verb)
+                {
+                    return new Draft(KindOf.Verb(view, verb), TitleWriter.Write(view, verb.Verb.Imperative, (i + 1, view.Clause.End)), view.Subject, 0.87);
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,29 @@
+namespace FollowUp.Mining.Commitments.Rules;
+
+/// <summary>"Udvalget ønsker en redegørelse for ...", "der ønskes et notat om ...": a product is ordered.</summary>
+internal static class WishedProduct
+{
+    public static Draft? Read(ClauseView view)
+    {
+        for (var i = view.First; i + 2 < view.Clause.End; i++)
+        {
+            var isAsking = view.Words[i].Lower is "anmoder" or "anmodede" or "bad" or "beder" or "bedt" && view.Words[i + 1].Lower == "om";
+            if (!isAsking && view.Words[i].Lower is not ("ønsker" or "ønskede" or "ønskes" or "efterspurgte" or "efterlyste"))
+            {
+                continue;
+            }
+
+            var next = i + 1;
+            while (next < view.Clause.End && view.Words[next].Lower is "der" or "at" or "få" or "desuden" or "også" or "sig" or "udarbejdet" or "om")
+            {
+                next++;
+            }
+
+            return next + 1 < view.Clause.End && view.Words[next].Lower is "en" or "et" or "nyt" or "ny"
+                ? new Draft(CommitmentKind.Action, TitleWriter.Write(view, "udarbejd", (next, view.Clause.End)), [], 0.6)
+                : null;
+        }
+
+        return null;
+    }
+}

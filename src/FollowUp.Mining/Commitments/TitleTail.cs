@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using FollowUp.Mining.Language;
+
+namespace FollowUp.Mining.Commitments;
+
+/// <summary>A title of the verb alone says nothing: "Undersøg" takes on the clause that follows, "Undersøg, om ...".</summary>
+internal static class TitleTail
+{
+    private const int LongestTail = 10;
+
+    public static string Complete(string text, string title, ImmutableArray<Clause> clauses, int at)
+    {
+        var count = title.Count(c => c == ' ') + 1;
+        var last = clauses[at].Words[clauses[at].End - 1];
+        var isOpen = Grammar.Prepositions.Contains(last.Lower) && !title.EndsWith(" " + last.Lower, StringComparison.Ordinal) && count <= 8;
+        if ((count > 2 && !isOpen) || at + 1 >= clauses.Length || clauses[at + 1].Kind == ClauseKind.Main || clauses[at + 1].Connector is "og at" or "så" or "hvis" or "når" or "da" or "som")
+        {
+            return title;
+        }
+
+        var next = clauses[at + 1];
+        var length = Math.Min(next.Count, LongestTail);
+        while (length > 1 && length < next.Count && !Grammar.Prepositions.Contains(next.Words[next.Start + length].Lower))
+        {
+            length--;
+        }
+
+        var words = text[next.Words[next.Start].Start..next.Words[next.Start + length - 1].End].ReplaceLineEndings(" ");
+        return $"{title}{(isOpen ? " " + last.Lower : "")}, {next.Connector} {words}";
+    }
+}

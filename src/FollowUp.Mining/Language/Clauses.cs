@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+
+namespace FollowUp.Mining.Language;
+
+/// <summary>Cuts a sentence into clauses: at semicolons, at commas before a new verb, before "at" of an agreement, and the like.</summary>
+internal static class Clauses
+{
+    /// <summary>How far ahead a new finite verb may stand for a comma or "og" to open a clause, in words.</summary>
+    private const int Ahead = 14;
+
+    public static ImmutableArray<Clause> In(ImmutableArray<Word> words)
+    {
+        var clauses = ImmutableArray.CreateBuilder<Clause>();
+        var (start, kind, connector) = (0, ClauseKind.Main, "");
+        Clause? frame = null;
+        if (words.Length > 0 && Grammar.Subordinate.Contains(words[0].Lower) && words[0].Lower is "hvis" or "når" or "såfremt" or "da" or "selvom" or "mens")
+        {
+            (kind, connector) = (ClauseKind.Subordinate, words[0].Lower);
+        }
+
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (Opening(words, start, i, kind) is not { } next || i <= start)
+            {
+                continue;
+            }
+
+            var cut = TrimComma(words, start, i);
+            Clause? done = cut > start ? new Clause(words, start, cut, kind, connector, frame) : null;
+            if (done is not null)
+            {
+                clauses.Add(done);
+            }
+
+            var isSameFrame = next.Kind == ClauseKind.Complement && kind == ClauseKind.Complement && next.Connector != "at";
+            frame = next.Kind != ClauseKind.Complement ? null : isSameFrame ? frame : done ?? frame;
+            (start, kind, connector) = (next.Start, next.Kind, next.Connector);
+            i = Math.Max(i, next.Start - 1);
+        }
+
+        var end = TrimComma(words, start, words.Length);
+        if (end > start)
+        {
+            clauses.Add(new Clause(words, start, end, kind, connector, frame));
+        }
+
+        return clauses.ToImmutable();
+    }
+
+    private static (int Start, ClauseKind Kind, string Connector)? Opening(ImmutableArray<Word> words, int start, int at, ClauseKind kind)
+    {
+        var word = words[at];
+        var next = at + 1 < words.Length ? words[at + 1].Lower : "";
+        if (word.Text is ";" || (word.Text is ":" && HasFinite(words, at + 1, words.Length)))
+        {
+            return (at + 1, ClauseKind.Main, word.Text);
+        }
+
+        if (word.Text is "," or "–" or "-" && next.Length > 0)
+        {
+            return AfterComma(words, start, at, kind, next);
+        }
+
+        if (word.Lower == "at" && kind == ClauseKind.Main && Frames.IsAgreement(words, start, at))
+        {
+            return (at + 1, ClauseKind.Complement, "at");
+        }
+
+        if (word.Lower is "og" or "samt" or "men" or "hvorefter" or "eller")
+        {
+            if (next == "at" && kind == ClauseKind.Complement)
+            {
+                return (at + 2, ClauseKind.Complement, "og at");
+            }
+
+            if (HasFinite(words, start, at) && Grammar.Subordinate.Contains(next) && next is "om" or "hvordan" or "hvorvidt" or "hvilke" or "hvem" or "hvad" && word.Lower == "og")
+            {
+                return (at + 2, ClauseKind.Subordinate, next);
+            }
+
+            if (HasFinite(words, start, at) && OpensClause(words, at + 1))
+            {
+                return (at + 1, kind == ClauseKind.Complement ? ClauseKind.Complement : ClauseKind.Main, word.Lower);
+            }
+        }
+
+        return word.Lower == "så" && next is "de" or "det" or "den" or "der" or "vi" or "man" && HasFinite(words, start, at) && word.Lower == "så"
+            ? (at + 1, ClauseKind.Subordinate, "så")
+            : null;
+    }
+
+    private static (int Start, ClauseKind Kind, string Connector)? AfterComma(ImmutableArray<Word> words, int start, int at, ClauseKind kind, string next)
+    {
+        var second = at + 2 < words.Length ? words[at + 2].Lower : "";
+        if (next == "at")
+        {
+            return (at + 2, ClauseKind.Complement, "at");
+        }
+
+        if (next is "og" or "samt" or "men" && second == "at")
+        {
+            return (at + 3, ClauseKind.Complement, "og at");
+        }
+
+        if (Grammar.Tail.Contains(next) && Grammar.Subordinate.Contains(second) && second is not ("der" or "så"))
+        {
+            return (at + 3, ClauseKind.Subordinate, second);
+        }
+
+        if (Grammar.Tail.Contains(next) && !IsVerbDirectly(words, at + 2) && (HasFinite(words, at + 2, NextComma(words, at + 2)) || NamesBeforeVerb(words, at + 2)))
+        {
+            var stays = kind == ClauseKind.Complement && next is "og" or "samt";
+            return (at + 2, stays ? ClauseKind.Complement : ClauseKind.Main, next);
+        }
+
+        if (Grammar.Subordinate.Contains(next))
+        {
+            return (at + 2, ClauseKind.Subordinate, next);
+        }
+
+        var isNewMain = (kind == ClauseKind.Subordinate || HasFinite(words, start, at)) && !Grammar.Tail.Contains(next)
+            && HasFinite(words, at + 1, Math.Min(NextComma(words, at + 1), at + 1 + Ahead));
+        return isNewMain ? (at + 1, ClauseKind.Main, ",") : null;
+    }
+
+    /// <summary>"..., og udsender": the same subject goes on, no clause of its own.</summary>
+    private static bool IsVerbDirectly(ImmutableArray<Word> words, int at) =>
+        at < words.Length && VerbLexicon.At(words, at, words.Length, f => f is VerbForm.Present or VerbForm.Passive or VerbForm.Infinitive) is not null;
+
+    /// <summary>", men Sundhed, Pleje og Omsorg skal ...": the commas belong to a name, the verb stands behind it.</summary>
+    private static bool NamesBeforeVerb(ImmutableArray<Word> words, int at)
+    {
+        var end = People.NamePhrase.End(words, at, words.Length);
+        return end > at + 1 && end < words.Length && FiniteVerb.IsAt(words, end, words.Length);
+    }
+
+    /// <summary>A subject and a finite verb follow within a few words.</summary>
+    private static bool OpensClause(ImmutableArray<Word> words, int at)
+    {
+        if (at >= words.Length || !words[at].IsWord || Grammar.Prepositions.Contains(words[at].Lower) && words[at].Lower != "der")
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < Math.Min(words.Length, at + 7); i++)
+        {
+            if (!words[i].IsWord || words[i].Lower is "som" or "at")
+            {
+                return false;
+            }
+
+            if (FiniteVerb.IsAt(words, i, words.Length))
+            {
+                return !Grammar.Determiners.Contains(words[i - 1].Lower);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasFinite(ImmutableArray<Word> words, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (FiniteVerb.IsAt(words, i, to))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int NextComma(ImmutableArray<Word> words, int from)
+    {
+        while (from < words.Length && words[from].Text is not ("," or ";"))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private static int TrimComma(ImmutableArray<Word> words, int start, int end)
+    {
+        while (end > start && words[end - 1].Text is "," or ";" or ":" or "." or "–")
+        {
+            end--;
+        }
+
+        return end;
+    }
+}

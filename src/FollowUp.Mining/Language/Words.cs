@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using FollowUp.Minutes.Structure;
+
+namespace FollowUp.Mining.Language;
+
+/// <summary>Cuts a stretch of text into words and punctuation; Markdown marks fall away.</summary>
+internal static class Words
+{
+    public static ImmutableArray<Word> In(string text, SourceSpan span)
+    {
+        var words = ImmutableArray.CreateBuilder<Word>();
+        for (var at = span.Start; at < span.End;)
+        {
+            if (char.IsWhiteSpace(text[at]) || text[at] is '*' or '_' or '#' or '\\')
+            {
+                at++;
+                continue;
+            }
+
+            var end = at + 1;
+            if (IsPart(text[at]))
+            {
+                while (end < span.End && (IsPart(text[end]) || JoinsWord(text, at, end, span.End)))
+                {
+                    end++;
+                }
+            }
+
+            words.Add(new Word(text[at..end], at));
+            at = end;
+        }
+
+        return words.ToImmutable();
+    }
+
+    private static bool IsPart(char c) => char.IsLetterOrDigit(c) || c is '\'' or '’' || char.IsSurrogate(c);
+
+    /// <summary>"bl.a", "9.30", "MED-udvalg", "2020/21": the mark has a word on both sides.</summary>
+    private static bool JoinsWord(string text, int start, int at, int end) =>
+        text[at] is '.' or '-' or '/' or ':' && at > start && at + 1 < end && IsPart(text[at + 1])
+        && (text[at] is not ':' || (char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])));
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using FollowUp.Domain.ActionItems;
+using FollowUp.Domain.Deciding;
+using FollowUp.Features.ActionItems;
+
+namespace FollowUp.Server.Api;
+
+/// <param name="Title">Null for a closed point whose words are not for the caller.</param>
+/// <param name="Revision">To be sent back with an act, as If-Match or expectedRevision.</param>
+internal sealed record ActionItemResponse(
+    Guid Id,
+    string Reference,
+    Guid ForumId,
+    string Forum,
+    string? Title,
+    ActionItemKind Kind,
+    ActionItemStatus Status,
+    bool IsClosedPoint,
+    ImmutableArray<ResponsibleResponse> Responsible,
+    DeadlineResponse? Deadline,
+    DateOnly? FirstDeadline,
+    int TimesMoved,
+    bool IsLate,
+    int WorkingDaysLate,
+    int? WorkingDaysLeft,
+    SourceResponse? Source,
+    NoteResponse? LastNote,
+    DateTimeOffset RegisteredAt,
+    DateTimeOffset? ReportedDoneAt,
+    DateOnly? ClosedOn,
+    string? ReturnsToForum,
+    int Revision,
+    bool MayAnswer,
+    bool MayDecide)
+{
+    public static ActionItemResponse Of(ActionItemLine line) => new(
+        line.Id, line.Reference, line.ForumId, line.ForumName, line.Title, line.Kind, line.Status, line.IsClosedPoint,
+        [.. line.Responsible.Select(ResponsibleResponse.Of)],
+        DeadlineResponse.Of(line.Deadline),
+        line.FirstDeadline?.Day, line.TimesMoved, line.IsLate, line.WorkingDaysLate, line.WorkingDaysLeft,
+        line.Source is { } s ? new SourceResponse(s.MinutesId, s.MeetingDate, s.AgendaPoint, s.AgendaPointTitle, s.CaseNumber, s.Evidence) : null,
+        line.LastNote is { } note ? new NoteResponse(note.At, line.LastNoteBy, note.Text) : null,
+        line.RegisteredAt, line.ReportedDoneAt, line.ClosedOn, line.ReturnsToForum, line.Revision, line.MayAnswer, line.MayDecide);
+}
+
+/// <param name="Key">"person:…" or "position:…", as acts take it.</param>
+/// <param name="Words">As the minutes say it.</param>
+internal sealed record ResponsibleResponse(string Key, string? Person, string? Position, string? Department, string? Words)
+{
+    public static ResponsibleResponse Of(ResponsibleName name) =>
+        new(name.Party.Key, name.Person, name.Position, name.Department, name.Words);
+}
+
+/// <param name="Earliest">The first day of a period; null for a day.</param>
+internal sealed record DeadlineResponse(DateOnly Day, DateOnly? Earliest, string? Words)
+{
+    public static DeadlineResponse? Of(Deadline? deadline) =>
+        deadline is null ? null : new DeadlineResponse(deadline.Day, deadline.Earliest, deadline.Words);
+}
+
+internal sealed record SourceResponse(
+    Guid MinutesId, DateOnly MeetingDate, int? AgendaPoint, string? AgendaPointTitle, string? CaseNumber, string? Evidence);
+
+internal sealed record NoteResponse(DateTimeOffset At, string? By, string Text);
+
+/// <param name="Timeline">Newest first; empty when the words are not for the caller.</param>
+internal sealed record ActionItemStoryResponse(ActionItemResponse Item, ImmutableArray<TimelineResponse> Timeline)
+{
+    public static ActionItemStoryResponse Of(ActionItemStory story) => new(
+        ActionItemResponse.Of(story.Item),
+        [
+            .. story.Timeline.Select(e => new TimelineResponse(
+                e.What, e.At, e.By, e.Channel, e.Text, DeadlineResponse.Of(e.From), DeadlineResponse.Of(e.To), e.Meeting, e.Who)),
+        ]);
+}
+
+/// <param name="What">The event: "reported-done".</param>
+internal sealed record TimelineResponse(
+    string What, DateTimeOffset At, string? By, Channel Channel, string? Text, DeadlineResponse? From, DeadlineResponse? To, DateOnly? Meeting, string? Who);
+
+/// <param name="Number">From 1.</param>
+internal sealed record PageResponse<T>(ImmutableArray<T> Items, int Number, int Size, int Total);
+
+internal sealed record MyCommitmentsResponse(
+    DateOnly Today,
+    ImmutableArray<ActionItemResponse> Overdue,
+    ImmutableArray<ActionItemResponse> ThisWeek,
+    ImmutableArray<ActionItemResponse> NextMeeting,
+    ImmutableArray<ActionItemResponse> Later,
+    ImmutableArray<ActionItemResponse> WaitingForForum);
+
+internal sealed record NoteRequest([property: ShortText] string? Note = null, int? ExpectedRevision = null) : IApiBody;
+
+internal sealed record TextRequest([property: ShortText] string? Text = null, int? ExpectedRevision = null) : IApiBody;
+
+internal sealed record ReasonRequest([property: ShortText] string? Reason = null, int? ExpectedRevision = null) : IApiBody;
+
+internal sealed record MoveDeadlineRequest(
+    DateOnly Deadline, [property: ShortText] string? Reason = null, int? ExpectedRevision = null) : IApiBody;
+
+/// <param name="Responsible">Keys of people or positions; empty: nobody.</param>
+internal sealed record AssignRequest(ImmutableArray<string> Responsible, int? ExpectedRevision = null) : IApiBody;

@@ -1,0 +1,20 @@
+namespace FollowUp.Server.Pages.ActionItems;
+
+/// <summary>What an answer to a commitment carries; each button needs a part of it.</summary>
+public sealed class AnswerForm
+{
+    /// <summary>The revision that was on the screen.</summary>
+    public int Revision { get; set; }
+
+    public DateOnly? Day { get; set; }
+
+    public string? Reason { get; set; }
+
+    public string? Text { get; set; }
+
+    /// <summary>Keys of those who become responsible.</summary>
+    public IReadOnlyList<string> Responsible { get; set; } = [];
+
+    /// <summary>The list that the answer was given on; empty: the item's own page.</summary>
+    public string? From { get; set; }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using FollowUp.Features;
+using FollowUp.Features.ActionItems;
+using FollowUp.Features.Directory;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace FollowUp.Server.Pages.ActionItems;
+
+/// <summary>The commitments that the caller may see; the filters stand in the address, so that a list can be sent to others.</summary>
+public sealed class ListModel(IMediator mediator, Web.ScreenText text) : PageModel
+{
+    private static readonly ImmutableArray<(string Slug, StatusFilter Filter)> States =
+    [
+        ("aabne", StatusFilter.Open),
+        ("forsinkede", StatusFilter.Late),
+        ("meldt-udfoert", StatusFilter.ReportedDone),
+        ("uden-ansvarlig", StatusFilter.WithoutResponsible),
+        ("afsluttede", StatusFilter.Settled),
+        ("alle", StatusFilter.All),
+    ];
+
+    [BindProperty(SupportsGet = true, Name = "forum")]
+    public Guid? Forum { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "afdeling")]
+    public Guid? Department { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "tilstand")]
+    public string? State { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Words { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "side")]
+    public int Number { get; set; } = 1;
+
+    public Page<ActionItemLine> Items { get; private set; } = null!;
+
+    public IReadOnlyList<SelectListItem> Forums { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Departments { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> StateChoices { get; private set; } = [];
+
+    public StatusFilter Filter { get; private set; }
+
+    public bool IsFiltered => Forum is not null || Department is not null || !string.IsNullOrWhiteSpace(Words);
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        // A search looks everywhere unless it says otherwise: who searches does not know whether it is closed.
+        var fallback = string.IsNullOrWhiteSpace(Words) ? StatusFilter.Open : StatusFilter.All;
+        Filter = States.Where(s => s.Slug == State).Select(s => (StatusFilter?)s.Filter).FirstOrDefault() ?? fallback;
+        Items = await mediator.Send(new ListActionItems.Query(Forum, Department, Filter, Words, Number), cancellationToken);
+        var choices = await mediator.Send(new GetFilterChoices.Query(), cancellationToken);
+        Forums = Choices(text["list.all-forums"], choices.Forums.Select(f => (f.Id, f.Name)), Forum);
+        Departments = Choices(text["list.all-departments"], choices.Departments.Select(d => (d.Id, d.Name)), Department);
+        StateChoices = [.. States.Select(s => new SelectListItem(text[$"list.state.{s.Slug}"], s.Slug, s.Filter == Filter))];
+    }
+
+    private static SelectListItem[] Choices(string all, IEnumerable<(Guid Id, string Name)> known, Guid? chosen) =>
+    [
+        new(all, "", chosen is null),
+        .. known.Select(k => new SelectListItem(k.Name, k.Id.ToString(), k.Id == chosen)),
+    ];
+}
