@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using FollowUp.Domain.ActionItems.Events;
 using FollowUp.Domain.Deciding;
+using FollowUp.Domain.Reminders;
 
 namespace FollowUp.Domain.ActionItems;
 
@@ -100,6 +101,10 @@ public static class ActionItemDecisions
     public static Decision Relist(ActionItem item, Guid meetingId, DateOnly meetingDate, Act act) =>
         item.RelistedOnMeetings.Contains(meetingId) ? Decision.Same
         : Decision.Of(new Relisted(act, meetingId, meetingDate));
+
+    /// <summary>A digest that named it was accepted by the mail server; true whatever became of the item meanwhile.</summary>
+    public static Decision Remind(Guid digestId, Guid recipientId, DateOnly localDate, ReminderReason reason, Act act) =>
+        Decision.Of(new Reminded(act, digestId, recipientId, localDate, reason.ToString()));
 
     private static Decision.Refuse Settled(ActionItem item) => new(new Refusal(RefusalCodes.AlreadyClosed, [item.Reference]));
 

@@ -11,7 +11,7 @@ namespace FollowUp.Features.EventSourcing;
 /// </summary>
 public sealed class Decider(IDocumentStore store)
 {
-    private const int Attempts = 5;
+    private const int Attempts = 12;
 
     /// <summary>Decides on one stream that exists; <see cref="RefusalCodes.NotFound"/> when it does not.</summary>
     public Task<Refusal?> OnAsync<TState>(Guid id, Func<TState, Decision> decide, CancellationToken cancellationToken)
@@ -43,6 +43,8 @@ public sealed class Decider(IDocumentStore store)
             catch (Exception collision) when (
                 attempt < Attempts && collision is ConcurrencyException or ExistingStreamIdCollisionException or DocumentAlreadyExistsException)
             {
+                // Those who collided must not meet again at once.
+                await Task.Delay(Random.Shared.Next(10 * attempt), cancellationToken);
             }
         }
     }

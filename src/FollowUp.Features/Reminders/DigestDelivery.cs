@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FollowUp.Domain.ActionItems.Events;
+using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Deciding;
 using FollowUp.Domain.Reminders;
 using FollowUp.Domain.Reminders.Events;
@@ -123,13 +123,12 @@ public sealed class DigestDelivery(
                         return decision;
                     },
                     cancellationToken);
-                if (sent is { Act: var act })
+                foreach (var line in named.Where(line => sent is not null && line.Reason is not null))
                 {
-                    foreach (var line in named.Where(line => line.Reason is not null))
-                    {
-                        session.Events.Append(line.Item.Id, new Reminded(
-                            act, planned.DigestId, planned.Recipient.Id, today, line.Reason!.Value.ToString()));
-                    }
+                    await session.DecideAsync<ActionItem>(
+                        line.Item.Id,
+                        _ => ActionItemDecisions.Remind(planned.DigestId, planned.Recipient.Id, today, line.Reason!.Value, sent!.Act),
+                        cancellationToken);
                 }
 
                 return refusal;

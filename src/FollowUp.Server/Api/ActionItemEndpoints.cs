@@ -3,6 +3,7 @@ using System.Globalization;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.ActionItems;
+using FollowUp.Server.Web;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -74,7 +75,7 @@ internal static class ActionItemEndpoints
     private static Task<IResult> AssignAsync(
         IMediator mediator, HttpContext http, Guid id, AssignRequest body, string? seen, CancellationToken token)
     {
-        var parties = body.Responsible.Select(ResponsibleKeys.Read).ToImmutableArray();
+        var parties = body.Responsible.Select(ResponsibleKey.Read).ToImmutableArray();
         return parties.Any(party => party is null)
             ? Task.FromResult(ApiProblem.Of(ApiProblem.InvalidRequest, StatusCodes.Status422UnprocessableEntity))
             : ActAsync(
