@@ -34,6 +34,9 @@ internal sealed record ClauseView(string Text, Clause Clause, ActorReader Actors
     /// <summary>The subject is "vi".</summary>
     public required bool IsWe { get; init; }
 
+    /// <summary>The subject is "hun", "han" or "vedkommende": who was named last.</summary>
+    public bool IsPronoun => SubjectWords.End > SubjectWords.Start && Words[SubjectWords.Start].Lower is "hun" or "han" or "vedkommende";
+
     /// <summary>All times in the clause and what hangs on it.</summary>
     public required ImmutableArray<TimeExpression> Times { get; init; }
 

@@ -107,6 +107,11 @@ internal static class ClauseViews
                 return ([], (finite, finite), true, false);
             }
 
+            if (words[first].Lower is "hun" or "han" or "vedkommende")
+            {
+                return ([], (first, finite), false, false);
+            }
+
             if (words[first].Lower is "vi")
             {
                 return ([], (first, finite), false, true);

@@ -52,6 +52,11 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
             var around = Around(clauses, i);
             ImmutableArray<TimeExpression> own = [.. times.Where(t => t.Start >= around.Start && t.End <= around.End)];
             var view = WithLead(clauses, i, ClauseViews.Of(text, clauses[i], actors, DeadlinePicker.Binding(text, own, time.Reference), time.Reference, isRecommendation));
+            if (view.IsPronoun && found.Count > 0 && found[^1].Draft.Actors is [var last])
+            {
+                view = view with { Subject = [last with { Text = view.Words[view.SubjectWords.Start].Text }] };
+            }
+
             if (Vetoes.Of(view) is not null || Read(view) is not var (draft, rule))
             {
                 continue;

@@ -23,7 +23,7 @@ internal static class MeetingRules
         new("accounts", "ved regnskabsafslutningen|i forbindelse med regnskabet", (_, c) => Resolution.Window(DeadlineKind.Vague, new DateOnly(c.Reference.Year + 1, 3, 1), new DateOnly(c.Reference.Year + 1, 5, 31))),
         new("budget-report", "(?:ved|til|i|i forbindelse med) (?:den )?(?:næste|kommende) (?:økonomirapport|budgetopfølgning|budgetrevision|halvårsregnskab)(?:en)?", (_, _) => Resolution.Undated(DeadlineKind.Vague)),
         new("with-agenda", "samtidig med dagsordenen|(?:senest )?{number} uger? inden dagsordensfristen|inden dagsordensfristen", (_, _) => Resolution.Undated(DeadlineKind.Relative)),
-        new("after-event", "(?:når|så snart|efter at) (?:\\p{L}+ ){1,6}(?:er (?:\\p{L}+ )?(?:afsluttet|færdig|klar|behandlet|godkendt|vedtaget|afklaret)|foreligger|har været i \\p{L}{2,20})|efter (?:den )?(?:politisk(?:e)? (?:godkendelse|behandling)|høringsfristens udløb|endt høring|høringen|høringsperioden)", (_, _) => Resolution.Undated(DeadlineKind.Relative)),
+        new("after-event", "(?:når|så snart|efter at) (?:[\\p{L}\\p{N}.]+ ){1,7}(?:er (?:\\p{L}+ )?(?:afsluttet|færdig|klar|behandlet|godkendt|vedtaget|afklaret)|foreligger|har været i \\p{L}{2,20})|efter (?:den )?(?:politisk(?:e)? (?:godkendelse|behandling)|høringsfristens udløb|endt høring|høringen|høringsperioden)", (_, _) => Resolution.Undated(DeadlineKind.Relative)),
     ];
 
     private static Resolution? NextMeeting(Match match, TimeContext context) =>

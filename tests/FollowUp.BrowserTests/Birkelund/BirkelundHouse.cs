@@ -67,7 +67,7 @@ public sealed class BirkelundHouse : IAsyncDisposable
             JavaScriptEnabled = script,
         });
         var (name, value) = Host.SessionOf(Host.Person(personId));
-        await context.AddCookiesAsync([new Cookie { Name = name, Value = value, Url = Host.Address.ToString() }]);
+        await context.AddCookiesAsync([new Microsoft.Playwright.Cookie { Name = name, Value = value, Url = Host.Address.ToString() }]);
         return await context.NewPageAsync();
     }
 

@@ -6,6 +6,8 @@ namespace FollowUp.Mining.Commitments.Rules;
 /// <summary>Who does what the passive leaves open: "udarbejdes af forvaltningen", "sendes tilbage til forvaltningen".</summary>
 internal static class Agent
 {
+    private static readonly string[] NounEndings = ["ing", "inger", "gang", "ende", "en", "et", "ne", "else", "tion"];
+
     public static (ImmutableArray<MinedActor> Actors, (int From, int To) Words) Of(ClauseView view)
     {
         if (view.Verb is not { } verb)
@@ -33,7 +35,7 @@ internal static class Agent
     }
 
     /// <summary>"en gennemgang af afdelingerne": the words behind "af" belong to the noun.</summary>
-    private static bool EndsAsNoun(Word word) => word.Lower.EndsWith("ing", StringComparison.Ordinal) || word.Lower.EndsWith("gang", StringComparison.Ordinal) || word.Lower.EndsWith("ende", StringComparison.Ordinal);
+    private static bool EndsAsNoun(Word word) => NounEndings.Any(ending => word.Lower.EndsWith(ending, StringComparison.Ordinal));
 
     private static bool IsSentBack(ClauseView view, VerbUse verb) =>
         verb.Verb.Infinitive == "tilbagesende" || (verb.Verb.Infinitive == "sende" && verb.Verb.Particle == "tilbage");
