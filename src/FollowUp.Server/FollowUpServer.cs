@@ -4,6 +4,7 @@ using FollowUp.Features.Ports;
 using FollowUp.Features.Reminders;
 using FollowUp.Server.Api;
 using FollowUp.Server.EventStore;
+using FollowUp.Server.Export;
 using FollowUp.Server.Jobs;
 using FollowUp.Server.Mail;
 using FollowUp.Server.Options;
@@ -55,6 +56,7 @@ public static class FollowUpServer
         app.UseFrontDoor();
         app.UseApiAnswers();
         app.UseFollowUpPages();
+        app.MapFollowUpExports();
         app.UseApiGuards();
         app.MapFollowUpHealth();
         app.MapFollowUpApi();

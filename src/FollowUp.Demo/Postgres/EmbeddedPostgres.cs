@@ -80,6 +80,10 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             }
         }
         Directory.Delete(folder.Root, recursive: true);
+        if (new FileInfo(settings.DataFolder).LinkTarget is not null)
+        {
+            File.Delete(settings.DataFolder);
+        }
         return true;
     }
 

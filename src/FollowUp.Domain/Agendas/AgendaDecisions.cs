@@ -24,8 +24,14 @@ public static class AgendaDecisions
             : Decision.Of(new OutstandingGathered(act, forumId, meetingDate, added, resorted, left));
     }
 
-    public static Decision Move(AgendaDraft draft, Guid actionItemId, int places, Act act) =>
-        OnDraft(draft, actionItemId, _ => places == 0 ? Decision.Same : Decision.Of(new OutstandingItemMoved(act, actionItemId, places)));
+    /// <summary>Within its heading; a move that leads nowhere (up from the top, down from the bottom) is nothing.</summary>
+    public static Decision Move(AgendaDraft draft, Guid actionItemId, int places, Act act)
+    {
+        var moved = new OutstandingItemMoved(act, actionItemId, places);
+        return OnDraft(draft, actionItemId, _ => AgendaDraft.Evolve(draft, draft.Id, moved)!.Items == draft.Items
+            ? Decision.Same
+            : Decision.Of(moved));
+    }
 
     public static Decision Drop(AgendaDraft draft, Guid actionItemId, string? reason, Act act) =>
         OnDraft(draft, actionItemId, item => item.IsDropped

@@ -58,7 +58,13 @@ public static class GetDraft
                         .OrderBy(g => g.Key, DanishOrder.Names)
                         .Select(g => new DepartmentCount(
                             organisation.Departments.Values.FirstOrDefault(d => d.Name == g.Key)?.Id, g.Key, g.Count())),
-                ]);
+                ])
+            {
+                Today = today,
+                ChairTitle = organisation.Forums[meeting.ForumId].ChairId is { } chair
+                    ? organisation.PositionsOf(chair, meeting.Date).FirstOrDefault()?.Title
+                    : null,
+            };
         }
     }
 }
@@ -78,7 +84,14 @@ public sealed record DraftPage(
     ImmutableArray<DraftLine> Listed,
     ImmutableArray<DraftLine> Dropped,
     ImmutableArray<ActionItemLine> Left,
-    ImmutableArray<DepartmentCount> NotThisTime);
+    ImmutableArray<DepartmentCount> NotThisTime)
+{
+    /// <summary>The day the page was made for, Danish calendar: what is late is late as of it.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>The position of the forum's chair on the day of the meeting; null where the directory does not say.</summary>
+    public string? ChairTitle { get; init; }
+}
 
 /// <param name="Line">What the secretary wrote to go with it.</param>
 /// <param name="DroppedBecause">Only for those taken off, and only where a reason was given.</param>

@@ -55,7 +55,7 @@ internal static class ADigest
             new Guid($"0198f0c4-0000-7000-8000-00000000000{number}"), $"CF-2026-00{number}", ForumId, forum, title, ActionItemKind.Action,
             ActionItemStatus.Open, closed, [], deadline is { } day ? new Deadline(day, null, words) : null, null, 0, late, left,
             byHand ? null : new Source(Guid.Empty, meeting ?? new(2026, 8, 27), point, "Punktets titel", null, evidence, null, null),
-            null, null, DateTimeOffset.UnixEpoch, null, null, null, 1, true, false) { Today = Today },
+            null, null, DateTimeOffset.UnixEpoch, null, null, null, null, 1, true, false) { Today = Today },
         null,
         DigestGroup.Later);
 }

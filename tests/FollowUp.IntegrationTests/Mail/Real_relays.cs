@@ -1,4 +1,5 @@
 using FollowUp.Features.Ports;
+using FollowUp.Features.Reminders;
 using FollowUp.Server.Mail;
 using FollowUp.Server.Options;
 using FollowUp.TestServices.Mail;
@@ -57,7 +58,7 @@ public sealed class Real_relays : IAsyncLifetime
         mails.Select(m => m.MessageId).Distinct().ShouldBe([mail.MessageId]);
     }
 
-    private static async Task<Delivery> SendAsync(int port, Features.Reminders.DigestMail mail, Action<MailOptions>? change = null)
+    private static async Task<Delivery> SendAsync(int port, DigestMail mail, Action<MailOptions>? change = null)
     {
         var options = ADigest.Settings(port);
         change?.Invoke(options);

@@ -83,7 +83,7 @@ public sealed partial class Screen_texts
     [GeneratedRegex("""["](?<key>[a-z0-9-]+(\.[a-z0-9-]+)+)["]""", RegexOptions.None, 1000)]
     private static partial Regex Literal();
 
-    [GeneratedRegex("""(\[|Html\(|Count\()\$"(?<key>[a-z0-9-]+(\.[a-z0-9-]+)*\.)\{""", RegexOptions.None, 1000)]
+    [GeneratedRegex("""(\[|Html\(|Count\(|Find\()\$"(?<key>[a-z0-9-]+(\.[a-z0-9-]+)*\.)\{""", RegexOptions.None, 1000)]
     private static partial Regex Begun();
 
     [GeneratedRegex("""\{\d\}""", RegexOptions.None, 1000)]

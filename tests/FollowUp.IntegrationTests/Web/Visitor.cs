@@ -24,7 +24,8 @@ internal sealed class Visitor(HttpClient client) : IDisposable
 
     public async Task<Visitor> OpenAsync(string address)
     {
-        await ShowAsync(await client.GetAsync(address, TestContext.Current.CancellationToken), address);
+        var path = Resolve(address);
+        await ShowAsync(await client.GetAsync(path, TestContext.Current.CancellationToken), path);
         return this;
     }
 
@@ -47,7 +48,7 @@ internal sealed class Visitor(HttpClient client) : IDisposable
             fields.Add(KeyValuePair.Create(name, pressed.Value));
         }
 
-        var action = new Uri(new Uri(client.BaseAddress!, Address), form.GetAttribute("action") ?? Address).PathAndQuery;
+        var action = Resolve(form.GetAttribute("action") ?? Address);
         using HttpContent content = form.Enctype == "multipart/form-data" ? Multipart(fields) : new FormUrlEncodedContent(fields);
         await ShowAsync(await client.PostAsync(action, content, TestContext.Current.CancellationToken), action);
         return this;
@@ -59,7 +60,7 @@ internal sealed class Visitor(HttpClient client) : IDisposable
     {
         while ((int)answer.StatusCode is >= 300 and < 400)
         {
-            address = new Uri(new Uri(client.BaseAddress!, address), answer.Headers.Location!).PathAndQuery;
+            address = Resolve(answer.Headers.Location!.OriginalString);
             answer = await client.GetAsync(address, TestContext.Current.CancellationToken);
         }
 
@@ -67,6 +68,8 @@ internal sealed class Visitor(HttpClient client) : IDisposable
         Address = address;
         Page = Parser.ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
+
+    private string Resolve(string address) => new Uri(new Uri(client.BaseAddress!, Address), address).PathAndQuery;
 
     private static List<KeyValuePair<string, string>> FieldsOf(IHtmlFormElement form, IReadOnlyDictionary<string, string> typed)
     {

@@ -110,10 +110,8 @@ public sealed class FollowUpHost : IAsyncDisposable
         var principal = PrincipalOf(person?.Id);
         if (person is not null)
         {
-            var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
-                .Get(CookieAuthenticationDefaults.AuthenticationScheme);
-            Put(options.Cookie.Name!, options.TicketDataFormat.Protect(
-                new AuthenticationTicket(principal, CookieAuthenticationDefaults.AuthenticationScheme)));
+            var (name, value) = SessionOf(person);
+            Put(name, value);
         }
 
         if (withFormToken)
@@ -128,6 +126,15 @@ public sealed class FollowUpHost : IAsyncDisposable
         return client;
 
         void Put(string name, string value) => cookies.Add(Address, new Cookie(name, value, "/"));
+    }
+
+    /// <summary>The cookie of a signed-in person, for a browser of the test's own.</summary>
+    public (string Name, string Value) SessionOf(Person person)
+    {
+        var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
+            .Get(CookieAuthenticationDefaults.AuthenticationScheme);
+        return (options.Cookie.Name!, options.TicketDataFormat.Protect(
+            new AuthenticationTicket(PrincipalOf(person.Id), CookieAuthenticationDefaults.AuthenticationScheme)));
     }
 
     /// <summary>Sends a request through the whole pipeline (guard included) as a person in the browser would.</summary>
