@@ -9,6 +9,9 @@ namespace FollowUp.Server.Pages.SignIn;
 [AllowAnonymous]
 public sealed class SignOutModel : PageModel
 {
+    /// <summary>Nobody is told that they are out while they are in.</summary>
+    public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? Redirect("/") : Page();
+
     public async Task<IActionResult> OnPostAsync()
     {
         await HttpContext.SignOutAsync();
