@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using FollowUp.Cli.Commands;
 
 var followup = new RootCommand("FollowUp: the follow-up tracker for Danish municipal meetings")
@@ -6,7 +7,20 @@ var followup = new RootCommand("FollowUp: the follow-up tracker for Danish munic
     DemoCommand.Create(),
     ServeCommand.Create(),
     MigrateCommand.Create(),
+    ImportCommand.Create(),
+    OutstandingCommand.Create(),
+    RemindCommand.Create(),
     MineCommand.Create(),
     DeadlineCommand.Create(),
 };
-return await followup.Parse(args).InvokeAsync();
+
+// Wrong arguments: what is wrong on standard error alone, and 2 where the library says 1 (1 is: it could not be done).
+var parsed = followup.Parse(args);
+if (parsed.Action is ParseErrorAction wrong)
+{
+    wrong.ShowHelp = false;
+    await parsed.InvokeAsync();
+    return 2;
+}
+
+return await parsed.InvokeAsync();

@@ -48,7 +48,7 @@ public sealed record AgendaDraft(
     private static ImmutableArray<DraftItem> Moved(ImmutableArray<DraftItem> items, Guid id, int places)
     {
         var moved = items.FirstOrDefault(i => i.ActionItemId == id);
-        if (moved is null)
+        if (moved is null or { IsDropped: true })
         {
             return items;
         }
@@ -56,7 +56,7 @@ public sealed record AgendaDraft(
         var siblings = items.Where(i => i.Heading == moved.Heading && !i.IsDropped).ToImmutableArray();
         var from = siblings.IndexOf(moved);
         var to = Math.Clamp(from + places, 0, siblings.Length - 1);
-        return from < 0 || from == to ? items : items.Remove(moved).Insert(items.IndexOf(siblings[to]), moved);
+        return from == to ? items : items.Remove(moved).Insert(items.IndexOf(siblings[to]), moved);
     }
 
     private AgendaDraft Change(Guid id, Func<DraftItem, DraftItem> change) =>

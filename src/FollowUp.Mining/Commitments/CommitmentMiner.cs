@@ -11,6 +11,9 @@ public static class CommitmentMiner
     /// <summary>What is less sure is left out: a secretary's time is worth more than a long list.</summary>
     private const double LowestConfidence = 0.4;
 
+    /// <summary>Names of the rules that a proposal may carry, in the order in which they are tried.</summary>
+    public static ImmutableArray<string> RuleNames { get; } = [.. CommitmentRules.All.Select(r => r.Name)];
+
     /// <summary>The proposals in document order. Pure: the same document and context give the same proposals, ids included.</summary>
     public static ImmutableArray<MinedCommitment> Mine(MinutesDocument document, MiningContext context)
     {

@@ -16,9 +16,9 @@ internal static class DayRules
     [
         new("from-to", "(?:fra |mellem )?{den}?(?<day>[0-3]?[0-9])\\.?(?: {month})?(?: {year})? ?(?:til|og|-|–) ?{den}?(?<day2>[0-3]?[0-9])\\.? {month2}(?: (?<year2>20[0-9]{2}))?", FromTo),
         new("after-day", "(?:straks |lige |umiddelbart |kort )?efter (?:\\p{L}+ ){0,3}{den}{day}\\s?{month}(?: {year})?", AfterDay),
-        new("iso-date", "{rel}{den}?(?<year>20[0-9]{2})-(?<m>[01][0-9])-(?<d>[0-3][0-9])", Numeric),
+        new("iso-date", "{rel}{den}?(?<year>(?:19|20)[0-9]{2})-(?<m>[01][0-9])-(?<d>[0-3][0-9])", Numeric),
         new("written-day", "{rel}(?:{weekday},? )?{den}?{day}\\s?{month}(?:,? {year}|,? ?'?(?<short>[0-9]{2})(?![.:/0-9]))?", Written),
-        new("numeric-day", "{rel}(?:{weekday},? )?{den}?(?<d>[0-3]?[0-9])(?:[./-])(?<m>[01]?[0-9])(?:[./-](?<year>20[0-9]{2}|[0-9]{2}))", Numeric),
+        new("numeric-day", "{rel}(?:{weekday},? )?{den}?(?<d>[0-3]?[0-9])(?:[./-])(?<m>[01]?[0-9])(?:[./-](?<year>(?:19|20)[0-9]{2}|[0-9]{2}))", Numeric),
         new("numeric-day-month", "(?:(?:(?<by>senest|allersenest|til|frist:?|deadline:?|pr\\.|indtil)|(?<before>inden|før)|(?<from>fra|tidligst)) (?:{weekday},? )?{den}?|{weekday},? {den}?|{den})(?<d>[0-3]?[0-9])[/.](?<m>[01]?[0-9])", Numeric),
         new("weekday-of-month", "{rel}(?:den )?(?<nth>første|anden|tredje|fjerde|sidste) {weekday} i {month}(?: {year})?", WeekdayOfMonth),
         new("day-of-running-month", "(?:(?<by>senest|allersenest|til)|(?<before>inden|før)) (?:den |d\\. ?)(?<d>[0-3]?[0-9])\\.(?! ?(?:i hver|gang|\\p{L}{3,}behandling))", DayOfRunningMonth),

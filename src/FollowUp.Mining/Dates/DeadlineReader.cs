@@ -5,6 +5,9 @@ namespace FollowUp.Mining.Dates;
 /// <summary>Resolves Danish words of time ("senest den 1. oktober", "efter sommerferien").</summary>
 public static class DeadlineReader
 {
+    /// <summary>Names of the rules that a deadline may carry.</summary>
+    public static ImmutableArray<string> RuleNames { get; } = [.. TimeExpressions.RuleNames];
+
     /// <summary>The deadline that the words name, null where they name none.</summary>
     /// <param name="words">Danish words; other words around the time are allowed.</param>
     /// <param name="reference">The day that relative time counts from, normally the day of the meeting.</param>

@@ -13,6 +13,9 @@ internal sealed record Sentence(SourceSpan Span, bool IsListItem);
 /// </summary>
 internal static class Sentences
 {
+    /// <summary>Nobody writes longer; a text without full stops is cut here, which keeps the reading of clauses linear in the text.</summary>
+    private const int LongestSentence = 2500;
+
     public static ImmutableArray<Sentence> In(string text, SourceSpan span)
     {
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
@@ -45,7 +48,7 @@ internal static class Sentences
             {
                 var goesOn = open is { } before && mark == 0 && !IsLabelled(trimmed) && (blank
                     ? char.IsLower(trimmed[0]) && !EndsSentence(text, before)
-                    : !EndsSentence(text, before) && (char.IsLower(trimmed[0]) || !isItem));
+                    : char.IsLower(trimmed[0]) || (!EndsSentence(text, before) && !isItem));
                 if (goesOn)
                 {
                     open = open!.Value with { End = end };
@@ -91,7 +94,8 @@ internal static class Sentences
         var start = paragraph.Start;
         for (var at = paragraph.Start; at < paragraph.End; at++)
         {
-            if (text[at] is '.' or '!' or '?' && IsEnd(text, paragraph, at))
+            var isTooLong = at - start > LongestSentence && char.IsWhiteSpace(text[at]);
+            if (isTooLong || (text[at] is '.' or '!' or '?' && IsEnd(text, paragraph, at)))
             {
                 Add(text, start, at + 1, isListItem, into);
                 start = at + 1;

@@ -41,8 +41,12 @@ internal sealed class ActorReader(string text, ActorNames names)
             return null;
         }
 
-        return Quantified(words, at, end) ?? Position(words, at, end) ?? names.At(text, words, at, end) ?? Single(words, at, end)
+        var known = names.At(text, words, at, end);
+        var general = Quantified(words, at, end) ?? Position(words, at, end) ?? Single(words, at, end)
             ?? Person(words, at, end) ?? Initials(words, at) ?? Department(words, at, end);
+
+        // "Økonomi" may be known and "Økonomi & Stab" be meant: the longer reading is the better one.
+        return known is var (_, knownNext) && (general is not var (_, next) || knownNext >= next) ? known : general;
     }
 
     private (MinedActor, int)? Quantified(ImmutableArray<Word> words, int at, int end)

@@ -118,7 +118,7 @@ public sealed class Reminding(TestPostgres postgres)
         await Should.ThrowAsync<InvalidOperationException>(world.RunRoundAsync());
         world.Mails.Answers(new Delivery.Accepted());
 
-        world.Clock.Advance(DigestDecisions.TakeoverAfter - TimeSpan.FromSeconds(1));
+        world.Clock.Advance(world.Takeover - TimeSpan.FromSeconds(1));
         (await world.RunRoundAsync()).Count(DigestResult.AlreadyHandled).ShouldBe(1);
         world.Clock.Advance(TimeSpan.FromSeconds(1));
         (await world.RunRoundAsync()).Count(DigestResult.Sent).ShouldBe(1);
@@ -163,7 +163,7 @@ public sealed class Reminding(TestPostgres postgres)
         await world.ACommitmentAsync("Fremlæg en handleplan", ChefOfStab, FirstOfOctober);
         world.Mails.Answer = async (_, cancellationToken) =>
         {
-            world.Clock.Advance(DigestDecisions.TakeoverAfter - TimeSpan.FromSeconds(1));
+            world.Clock.Advance(world.Takeover - TimeSpan.FromSeconds(1));
             await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
             return new Delivery.Accepted();
         };
@@ -183,7 +183,7 @@ public sealed class Reminding(TestPostgres postgres)
             if (world.Mails.Handed.Count == 1)
             {
                 // The first process hangs; a second takes over and is done before the first hears of it.
-                world.Clock.Advance(DigestDecisions.TakeoverAfter);
+                world.Clock.Advance(world.Takeover);
                 (await world.RunRoundAsync()).Count(DigestResult.Sent).ShouldBe(1);
             }
 

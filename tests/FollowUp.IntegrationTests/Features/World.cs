@@ -47,6 +47,9 @@ internal sealed class World : IAsyncDisposable
 
     public Organisation Birkelund { get; private set; } = null!;
 
+    /// <summary>How old a claim must be before another process takes it over.</summary>
+    public TimeSpan Takeover => services.GetRequiredService<ClaimTakeover>().After;
+
     public DateOnly Today => DanishClock.DayOf(Clock.GetUtcNow());
 
     /// <summary>A world with the directory of Birkelund in it.</summary>

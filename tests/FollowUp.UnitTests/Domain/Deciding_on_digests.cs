@@ -92,7 +92,7 @@ public sealed class Deciding_on_digests
     }
 
     private static Decision Claim(Digest? digest, int secondsLater) => DigestDecisions.Claim(
-        digest, Mette, Today, "other@followup", [ItemId], At(secondsLater), DigestDecisions.TakeoverAfter);
+        digest, Mette, Today, "other@followup", [ItemId], At(secondsLater), TimeSpan.FromMinutes(2));
 
     private static Act At(int seconds) => new(null, Start.AddSeconds(seconds), Channel.Job);
 }
