@@ -6,16 +6,24 @@ var followup = new RootCommand("FollowUp: the follow-up tracker for Danish munic
     DemoCommand.Create(),
     ServeCommand.Create(),
     MigrateCommand.Create(),
+    ImportCommand.Create(),
+    OutstandingCommand.Create(),
+    RemindCommand.Create(),
     MineCommand.Create(),
     DeadlineCommand.Create(),
 };
 
+// Wrong arguments: what is wrong on standard error alone, and 2 where the library says 1 (1 is: it could not be done).
 var parsed = followup.Parse(args);
-if (parsed.Errors.Count > 0 && args.Length > 0)
+if (parsed.Errors.Count == 0)
 {
-    // Wrong arguments are exit 2 and one sentence; what cannot be done is exit 1 and said by the command itself.
-    Console.Error.WriteLine(parsed.Errors[0].Message);
-    return 2;
+    return await parsed.InvokeAsync();
 }
 
-return await parsed.InvokeAsync();
+foreach (var error in parsed.Errors)
+{
+    await Console.Error.WriteLineAsync(error.Message);
+}
+
+await Console.Error.WriteLineAsync("See --help.");
+return 2;

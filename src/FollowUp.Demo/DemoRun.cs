@@ -80,7 +80,8 @@ public sealed class DemoRun : IAsyncDisposable
 
         var url = new Uri(string.Create(
             CultureInfo.InvariantCulture, $"http://127.0.0.1:{port ?? FreePort.Prefer(UsualPort)}"));
-        var configuration = Settings(connectionString, url, mail.SmtpPort);
+        var running = new RunningDemo(url, mail.WebAddress, connectionString, mail.SmtpPort, string.Empty);
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(running.Settings()).Build();
         await using (var seed = new DemoSeed(configuration))
         {
             if (await seed.IsEmptyAsync(cancellationToken))
@@ -102,7 +103,7 @@ public sealed class DemoRun : IAsyncDisposable
 
         await using var scope = server.Services.CreateAsyncScope();
         People = await scope.ServiceProvider.GetRequiredService<IDemoPeople>().AllAsync(cancellationToken);
-        Running = new RunningDemo(new Uri(server.Urls.First()), mail.WebAddress, connectionString, mail.SmtpPort, string.Empty);
+        Running = running with { Url = new Uri(server.Urls.First()) };
         Running.Write(dataFolder);
     }
 
@@ -116,18 +117,4 @@ public sealed class DemoRun : IAsyncDisposable
             await server.DisposeAsync();
         }
     }
-
-    private static IConfiguration Settings(string connectionString, Uri url, int smtpPort) =>
-        new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Database:ConnectionString"] = connectionString,
-            ["Site:PublicAddress"] = url.ToString().TrimEnd('/'),
-            ["Site:Municipality"] = "Birkelund Kommune",
-            ["Mail:Host"] = "127.0.0.1",
-            ["Mail:Port"] = smtpPort.ToString(CultureInfo.InvariantCulture),
-            ["Mail:Security"] = "None",
-            ["Mail:FromAddress"] = "followup@birkelund.example",
-            ["Mail:FromName"] = "FollowUp",
-            ["Logging:LogLevel:Default"] = "Warning",
-        }).Build();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace FollowUp.Demo;
@@ -28,6 +29,20 @@ public sealed record RunningDemo(Uri Url, Uri MailboxUrl, string ConnectionStrin
         var file = Path.Combine(dataFolder, FileName);
         return File.Exists(file) ? JsonSerializer.Deserialize<RunningDemo>(File.ReadAllText(file), Json) : null;
     }
+
+    /// <summary>The settings of its server, so that a command of the operator can work on the same installation.</summary>
+    public IReadOnlyDictionary<string, string?> Settings() => new Dictionary<string, string?>
+    {
+        ["Database:ConnectionString"] = ConnectionString,
+        ["Site:PublicAddress"] = Url.ToString().TrimEnd('/'),
+        ["Site:Municipality"] = "Birkelund Kommune",
+        ["Mail:Host"] = "127.0.0.1",
+        ["Mail:Port"] = SmtpPort.ToString(CultureInfo.InvariantCulture),
+        ["Mail:Security"] = "None",
+        ["Mail:FromAddress"] = "followup@birkelund.example",
+        ["Mail:FromName"] = "FollowUp",
+        ["Logging:LogLevel:Default"] = "Warning",
+    };
 
     public void Write(string dataFolder)
     {
