@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using FollowUp.Cli.Commands;
 
 var followup = new RootCommand("FollowUp: the follow-up tracker for Danish municipal meetings")
@@ -16,11 +15,15 @@ var followup = new RootCommand("FollowUp: the follow-up tracker for Danish munic
 
 // Wrong arguments: what is wrong on standard error alone, and 2 where the library says 1 (1 is: it could not be done).
 var parsed = followup.Parse(args);
-if (parsed.Action is ParseErrorAction wrong)
+if (parsed.Errors.Count == 0)
 {
-    wrong.ShowHelp = false;
-    await parsed.InvokeAsync();
-    return 2;
+    return await parsed.InvokeAsync();
 }
 
-return await parsed.InvokeAsync();
+foreach (var error in parsed.Errors)
+{
+    await Console.Error.WriteLineAsync(error.Message);
+}
+
+await Console.Error.WriteLineAsync("See --help.");
+return 2;

@@ -14,17 +14,10 @@ internal static class ImportCommand
     {
         var file = new Argument<FileInfo>("FILE") { Description = "The minutes: txt, md, html, docx or pdf" };
         var forum = new Option<string>("--forum") { Description = "Name, abbreviation or alias of the forum", Required = true };
-        var url = new Option<Uri?>("--url") { Description = "Address of the installation (the demonstration that runs)", HelpName = "ADDRESS" };
+        var url = AddressOption.Create("--url", "Address of the installation (the demonstration that runs)");
         var token = new Option<string?>("--token") { Description = $"Access key of the forum's secretary; better in {TokenVariable}, which other users of the machine cannot see" };
         var json = new Option<bool>("--json") { Description = "Print JSON" };
         var command = new Command("import", "Imports minutes into a running installation; their proposals then wait for review") { file, forum, url, token, json };
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(url) is { } given && !given.Errors.Any() && result.GetValue(url) is { } address && !IsSafe(address))
-            {
-                result.AddError("--url must be an https address (http on this machine alone): the key goes with the minutes.");
-            }
-        });
         command.SetAction(async (parsed, cancellationToken) =>
         {
             try
@@ -71,7 +64,4 @@ internal static class ImportCommand
             throw new CannotException(file.Exists ? $"{file.Name} cannot be opened." : $"There is no file {file}.");
         }
     }
-
-    private static bool IsSafe(Uri address) =>
-        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
 }

@@ -30,7 +30,7 @@ public sealed class AgendaItemWording(LetterText text)
         [
             Fact(text["export.responsible"], Responsible(item.Responsible)),
             Fact(text["export.deadline"], Deadline(item, withWords: true)),
-            Fact(text["export.origin"], Origin(item)),
+            item.Source is { } source ? Fact(text["export.origin"], Origin(item, source)) : null,
             Fact(text["export.status"], Status(item)),
             said,
             evidence.Length > 0 ? Fact(text["export.evidence"], text["export.quoted", evidence]) : null,
@@ -70,13 +70,8 @@ public sealed class AgendaItemWording(LetterText text)
         return string.Join(", ", parts.OfType<string>());
     }
 
-    private string Origin(ActionItemLine item)
+    private string Origin(ActionItemLine item, Source source)
     {
-        if (item.Source is not { } source)
-        {
-            return text["export.by-hand"];
-        }
-
         var meeting = text["export.origin-meeting", OneLine.Of(item.ForumName), DanishText.PlainDay(source.MeetingDate)];
         var point = source.AgendaPoint is { } number
             ? OneLine.Of(source.AgendaPointTitle) is { Length: > 0 } title

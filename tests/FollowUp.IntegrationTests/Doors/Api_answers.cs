@@ -12,6 +12,8 @@ namespace FollowUp.IntegrationTests.Doors;
 
 public sealed class Api_answers(TestPostgres postgres) : IAsyncLifetime
 {
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
     private TestDatabase database = null!;
     private FollowUpHost host = null!;
     private ForumStory park = null!;
@@ -154,7 +156,7 @@ public sealed class Api_answers(TestPostgres postgres) : IAsyncLifetime
     public async Task the_description_is_as_approved()
     {
         using var json = JsonDocument.Parse(await secretary.GetStringAsync("/api/openapi.json", Token));
-        Approval.Check(JsonSerializer.Serialize(json, new JsonSerializerOptions { WriteIndented = true }), "openapi.json");
+        Approval.Check(JsonSerializer.Serialize(json, Indented), "openapi.json");
     }
 
     /// <summary>Waits for "continue" before it sends the body, as a client that sends much should.</summary>
