@@ -52,7 +52,7 @@ internal static class DeadlineCommand
             var cells = line.Split('\t');
             if (cells.Length < 2 || !DateOnly.TryParseExact(cells[0].Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             {
-                Console.Out.WriteLine(MineJson.OneLineError("The line is not reference<TAB>words."));
+                Console.Out.WriteLine(MineJson.OneLineError("The line is not a reference day, a tab and words."));
                 continue;
             }
 

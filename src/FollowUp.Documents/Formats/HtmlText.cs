@@ -27,7 +27,7 @@ internal static partial class HtmlText
             return new DocumentReading.Refused(DocumentProblem.UnknownFormat);
         }
 
-        if (source.Length > limits.MaxUnpackedBytes)
+        if (source.Length > limits.MaxUnpackedBytes || !HtmlDepth.IsSound(source))
         {
             return new DocumentReading.Refused(DocumentProblem.TooLarge);
         }

@@ -1,4 +1,5 @@
 using FollowUp.Server.EventStore;
+using FollowUp.Server.Options;
 using Hangfire;
 using Hangfire.PostgreSql;
 
@@ -40,12 +41,18 @@ public static class JobSetup
         ArgumentNullException.ThrowIfNull(app);
         var danishTime = new RecurringJobOptions { TimeZone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen") };
         var recurring = app.Services.GetRequiredService<IRecurringJobManager>();
-        recurring.AddOrUpdate<ReminderRoundJob>(
-            ReminderRoundJob.Id, job => job.RunAsync(CancellationToken.None), ReminderRoundJob.Cron, danishTime);
         recurring.AddOrUpdate<GatherDraftsJob>(
             GatherDraftsJob.Id, job => job.RunAsync(CancellationToken.None), GatherDraftsJob.Cron, danishTime);
         var now = app.Services.GetRequiredService<IBackgroundJobClient>();
-        now.Enqueue<ReminderRoundJob>(job => job.RunAsync(CancellationToken.None));
         now.Enqueue<GatherDraftsJob>(job => job.RunAsync(CancellationToken.None));
+        if (!FollowUpServer.Setting<ReminderOptions>(app.Configuration, ReminderOptions.Section).Automatic)
+        {
+            recurring.RemoveIfExists(ReminderRoundJob.Id);
+            return;
+        }
+
+        recurring.AddOrUpdate<ReminderRoundJob>(
+            ReminderRoundJob.Id, job => job.RunAsync(CancellationToken.None), ReminderRoundJob.Cron, danishTime);
+        now.Enqueue<ReminderRoundJob>(job => job.RunAsync(CancellationToken.None));
     }
 }

@@ -13,4 +13,9 @@ public sealed class ReminderOptions
     /// </summary>
     [Range(1, 3600)]
     public int ClaimTakeoverSeconds { get; set; } = 120;
+
+    /// <summary>
+    /// False: no round runs by itself, as in a restored copy that must not send yesterday's mails; an administrator can still run one.
+    /// </summary>
+    public bool Automatic { get; set; } = true;
 }

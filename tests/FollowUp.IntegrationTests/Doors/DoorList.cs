@@ -15,7 +15,7 @@ internal static class DoorList
         var doors = new List<string>();
         foreach (var endpoint in host.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>())
         {
-            var path = "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
+            var path = "/" + endpoint.RoutePattern.RawText!.Trim('/');
             if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page)
             {
                 var loaded = await host.Services.GetRequiredService<PageLoader>().LoadAsync(page, endpoint.Metadata);

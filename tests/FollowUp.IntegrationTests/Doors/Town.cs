@@ -2,6 +2,7 @@ using System.Text;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Features.ActionItems;
 using FollowUp.Features.ActionItems.ReadModels;
+using FollowUp.Features.Agendas;
 using FollowUp.Features.Directory;
 using FollowUp.Features.MinutesImport;
 using FollowUp.TestServices.Hosting;
@@ -47,6 +48,18 @@ public sealed class Town(TestPostgres postgres) : IAsyncLifetime
         Harbour = await TellAsync(Host, "sek.havn", "Havneforum", "Havnechefen", $"lader havnens {HarbourSecret} efterse", HarbourClosedSecret);
     }
 
+    /// <summary>The caller of a column of the door matrix, as seen from Parkforum; null: nobody.</summary>
+    internal Person? Caller(string column) => column switch
+    {
+        "nobody" => null,
+        "outsider" => Host.Person(Engholm.Outsider),
+        "member" => Host.Person("med.park"),
+        "secretary" => Host.Person("sek.park"),
+        "other" => Host.Person("sek.havn"),
+        "director" => Host.Person(Engholm.Director),
+        _ => Host.Person(Engholm.Administrator),
+    };
+
     public async ValueTask DisposeAsync()
     {
         await Host.DisposeAsync();
@@ -82,9 +95,11 @@ public sealed class Town(TestPostgres postgres) : IAsyncLifetime
         var waiting = await ImportAsync(
             host, secretary, EngholmMinutes.Of(forum, new DateOnly(2026, 9, 17), responsible, promise + " igen", closedSecret));
         var proposal = await AddAsync(host, secretary, waiting, 1, promise + " igen", key, new DateOnly(2026, 10, 1));
+        var meeting = organisation.NextMeeting(forumId, new DateOnly(2026, 9, 22))!.Id;
+        (await host.SendAsync(new GatherOutstanding.Command(meeting), secretary)).ShouldBeNull();
         return new ForumStory(
             forumId, lines.Single(line => !line.IsClosedPoint).Id, lines.Single(line => line.IsClosedPoint).Id,
-            confirmed, waiting, proposal, organisation.NextMeeting(forumId, new DateOnly(2026, 9, 22))!.Id);
+            confirmed, waiting, proposal, meeting);
     }
 
     /// <summary>The id of the proposal, accepted by being added.</summary>

@@ -19,8 +19,13 @@ public sealed class HtmlTests
             .ShouldBe("Pia laver et notat.\nAnsvarlig: Pia Vang\nFrist: 1/10");
 
     [Fact]
-    public void a_page_that_nests_without_end_is_read() =>
-        Text(string.Concat(Enumerable.Repeat("<div>", 20_000)) + "Dybt nede").ShouldBe("Dybt nede");
+    public void a_page_that_nests_deep_is_read() =>
+        Text(string.Concat(Enumerable.Repeat("<div>", 500)) + "Dybt nede").ShouldBe("Dybt nede");
+
+    [Fact]
+    public void a_page_that_nests_without_end_is_refused_before_it_is_parsed() =>
+        DocumentReader.Read("dyb.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div>", 100_000))))
+            .ShouldBe(new DocumentReading.Refused(DocumentProblem.TooLarge));
 
     private static string Text(string html) => DocumentReader.Read("referat.html", Encoding.UTF8.GetBytes(html)).ShouldBeOfType<DocumentReading.Read>().Document.Text;
 }

@@ -31,7 +31,7 @@ public sealed class AnyTextTests
                     && mined.All(m => Inside(m.Evidence.Span, text) && m.Evidence.Span.In(text) == m.Evidence.Text && m.Evidence.Text.Length > 0 && m.Title.Length > 0)
                     && mined.Select(m => m.Id).Distinct().Count() == mined.Length;
             },
-            iter: 600);
+            iter: 300);
 
     [Fact]
     public void reading_time_grows_no_faster_than_the_text()
@@ -39,7 +39,7 @@ public sealed class AnyTextTests
         // A sentence without end, brackets without end and headings without text: what makes naive readers quadratic.
         foreach (var piece in new[] { "ord ", "(", "Punkt 1: x\n", "1. at ", "den 1. ", "**", "Fraværende (\n", "senest ", "og at " })
         {
-            var text = "Referat Chefforum d. 10-09-2026\nPunkt 1: Titel\nBeslutning\n" + string.Concat(Enumerable.Repeat(piece, 20_000));
+            var text = "Referat Chefforum d. 10-09-2026\nPunkt 1: Titel\nBeslutning\n" + string.Concat(Enumerable.Repeat(piece, 4_000));
             CommitmentMiner.Mine(MinutesParser.Parse(text), MiningContext.Empty);
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.Agendas;
+using FollowUp.Server.Export;
 using FollowUp.Server.Web;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -17,6 +18,9 @@ public sealed class OutstandingModel(IMediator mediator, ScreenText text) : Page
     public DraftPage Draft { get; private set; } = null!;
 
     public ImmutableArray<MeetingLine> Meetings { get; private set; } = [];
+
+    /// <summary>The point as the files will have it: the same words, so that the page promises nothing else.</summary>
+    public AgendaText Point => new AgendaWording(new LetterText()).Of(Draft);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {

@@ -12,13 +12,16 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace FollowUp.Server.Pages.Imports;
 
 /// <summary>Minutes come in as a file or as pasted text. Nobody is told anything before they have been reviewed.</summary>
-[RequestSizeLimit(MaximumBytes + RoomForTheForm)]
-[RequestFormLimits(MultipartBodyLengthLimit = MaximumBytes + RoomForTheForm, ValueLengthLimit = MaximumBytes)]
+[RequestSizeLimit(BytesLetIn)]
+[RequestFormLimits(MultipartBodyLengthLimit = BytesLetIn, ValueLengthLimit = MaximumBytes)]
 public sealed class ImportModel(IMediator mediator, ScreenText text) : PageModel
 {
     /// <summary>20 MB, as the page says.</summary>
     private const int MaximumBytes = 20_000_000;
-    private const int RoomForTheForm = 500_000;
+
+    // A server that stops listening breaks the line, and the browser shows its own error: what is somewhat too large is let in,
+    // and refused in words.
+    private const int BytesLetIn = 100_000_000;
 
     [BindProperty(Name = "forum")]
     public Guid? Forum { get; set; }
@@ -46,6 +49,11 @@ public sealed class ImportModel(IMediator mediator, ScreenText text) : PageModel
         if (Upload is not { Length: > 0 } && string.IsNullOrWhiteSpace(Text))
         {
             ModelState.AddModelError("file", text["import.nothing"]);
+        }
+
+        if (Upload?.Length > MaximumBytes)
+        {
+            ModelState.AddModelError("file", text.Sentence(new Refusal(RefusalCodes.DocumentTooLarge)));
         }
 
         AsksForDate = MeetingDate is not null;

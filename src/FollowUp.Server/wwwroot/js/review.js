@@ -72,9 +72,10 @@
     before.find((p) => p.querySelector('[data-key="z"]'))?.querySelector('[data-key="z"]').requestSubmit();
   }
 
-  // After an answer the page comes back at the next proposal: the focus goes there too.
-  const arrived = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
-  if (arrived && !document.querySelector(".fu-errors")) {
-    (arrived.querySelector("[data-editing] input[name='Form.Title'], input[name='Form.Title']") ?? arrived).focus();
-  }
+  // After an answer the page comes back at the next proposal: the focus goes there too, once the browser has scrolled.
+  addEventListener("load", () => requestAnimationFrame(() => {
+    const arrived = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    if (!arrived || document.querySelector(".fu-errors")) return;
+    (arrived.querySelector("input[name='Form.Title']") ?? arrived).focus();
+  }));
 })();
