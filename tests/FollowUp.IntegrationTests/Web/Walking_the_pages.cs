@@ -104,6 +104,32 @@ public sealed class Walking_the_pages(TestPostgres postgres)
         secretary.Text.ShouldContain("»31-09-2026« kan ikke læses her");
     }
 
+    [Fact]
+    public async Task who_answers_on_an_old_page_is_told_that_somebody_was_first_and_keeps_the_words()
+    {
+        await using var database = await FollowUpHost.DatabaseAsync(postgres, TestContext.Current.CancellationToken);
+        await using var host = await StartAsync(database);
+        using var secretary = new Visitor(host.ClientFor(host.Person("sek.park"), withFormToken: false));
+        using var member = new Visitor(host.ClientFor(host.Person("med.park"), withFormToken: false));
+        await secretary.OpenAsync("/referater/indlaes");
+        await secretary.PressAsync("Indlæs", new Dictionary<string, string> { ["Text"] = Minutes });
+        await secretary.PressAsync("Godkend: Forslag 1");
+        await secretary.PressAsync("Bekræft den ene godkendte");
+
+        await member.OpenAsync("/mine-opgaver");
+        await secretary.OpenAsync("/opgaver");
+        await secretary.FollowAsync("Send");
+        await secretary.PressAsync("Gem status", new Dictionary<string, string> { ["Form.Text"] = "Planen er på vej" });
+        await member.PressAsync("Gem status", new Dictionary<string, string> { ["Form.Text"] = "Bænkene er bestilt" });
+
+        member.Status.ShouldBe(422);
+        member.Text.ShouldContain("Nogen nåede det før dig");
+        member.Text.ShouldContain("Planen er på vej");
+        member.Page.GetElementById("Form_Text")!.GetAttribute("value").ShouldBe("Bænkene er bestilt");
+        await member.PressAsync("Gem status");
+        member.Text.ShouldContain("Bænkene er bestilt");
+    }
+
     [Theory]
     [InlineData("sek.park", "/", "Goddag, Asta")]
     [InlineData("med.park", "/", "Mine opgaver")]
