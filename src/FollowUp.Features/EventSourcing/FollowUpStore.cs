@@ -21,7 +21,10 @@ public static class FollowUpStore
     public static void Configure(StoreOptions options)
     {
         options.DatabaseSchemaName = Schema;
-        options.UseSystemTextJsonForSerialization(EnumStorage.AsString, Casing.CamelCase);
+
+        // Events and documents hold what happened, not what follows from it: properties that are worked out are not written down.
+        options.UseSystemTextJsonForSerialization(
+            EnumStorage.AsString, Casing.CamelCase, configure: json => json.IgnoreReadOnlyProperties = true);
         options.DisableNpgsqlLogging = true;
 
         options.Events.StreamIdentity = StreamIdentity.AsGuid;

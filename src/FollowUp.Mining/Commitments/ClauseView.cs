@@ -43,7 +43,7 @@ internal sealed record ClauseView(string Text, Clause Clause, ActorReader Actors
     /// <summary>Words of an agreement stand before the clause's "at".</summary>
     public required bool IsAgreed { get; init; }
 
-    /// <summary>The agreement is an older one: "I en tidligere aftale blev det besluttet, at ...".</summary>
+    /// <summary>The agreement is an older one: "I planen for 2020 blev det besluttet at ...".</summary>
     public required bool IsEarlierDecision { get; init; }
 
     /// <summary>The clause is read in a recommendation that the forum approved.</summary>

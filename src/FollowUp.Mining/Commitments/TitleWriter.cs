@@ -125,7 +125,7 @@ internal static class TitleWriter
 
     /// <summary>"udarbejder ... og udsender": the second verb is an order too.</summary>
     private static string Ordered(List<Word> words, int at) =>
-        VerbLexicon.At([.. words], at, words.Count, f => f is VerbForm.Present or VerbForm.Infinitive) is { } second ? second.Verb.Imperative : words[at].Text;
+        VerbLexicon.At([.. words], at, words.Count, f => f is VerbForm.Present or VerbForm.Infinitive or VerbForm.Passive) is { } second ? second.Verb.Imperative : words[at].Text;
 
     private static string Capital(string imperative) => char.ToUpperInvariant(imperative[0]) + imperative[1..];
 

@@ -127,7 +127,7 @@ internal static class Clauses
     private static bool IsVerbDirectly(ImmutableArray<Word> words, int at) =>
         at < words.Length && VerbLexicon.At(words, at, words.Length, f => f is VerbForm.Present or VerbForm.Passive or VerbForm.Infinitive) is not null;
 
-    /// <summary>", men Sundhed, Pleje og Omsorg skal ...": the commas belong to a name, the verb stands behind it.</summary>
+    /// <summary>", men Kultur, Idræt og Fritid skal ...": the commas belong to a name, the verb stands behind it.</summary>
     private static bool NamesBeforeVerb(ImmutableArray<Word> words, int at)
     {
         var end = People.NamePhrase.End(words, at, words.Length);

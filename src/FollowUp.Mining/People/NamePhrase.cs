@@ -4,7 +4,7 @@ using FollowUp.Mining.Language;
 namespace FollowUp.Mining.People;
 
 /// <summary>
-/// The name of a department or field, which may hold commas, "og" and "&amp;" itself: "By, Kultur, Miljø &amp; Beskæftigelse".
+/// The name of a department or field, which may hold commas, "og" and "&amp;" itself: "Plan, Byg, Miljø &amp; Trafik".
 /// </summary>
 internal static class NamePhrase
 {

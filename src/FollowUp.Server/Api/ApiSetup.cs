@@ -43,6 +43,8 @@ internal static class ApiSetup
             .RequireAuthorization(new AuthorizeAttribute())
             .WithMetadata(new RequestSizeLimitAttribute(UsualLargestBytes))
             .AddEndpointFilter<ValidBody>()
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status403Forbidden)
             // Minimal endpoints with forms ask for a middleware of their own; ApiFront has checked by then.
             .DisableAntiforgery();
         MinutesEndpoints.Map(api);

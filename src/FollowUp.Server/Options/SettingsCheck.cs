@@ -68,7 +68,7 @@ public static class SettingsCheck
         {
             yield return "Site:PublicAddress is not https: sessions would travel in clear text.";
         }
-        else if (address.Scheme == Uri.UriSchemeHttps && site.KnownProxies.Count == 0 && !urls.Contains("https:", StringComparison.OrdinalIgnoreCase))
+        else if (address.Scheme == Uri.UriSchemeHttps && !site.KnownProxies.Any(IsProxy) && !urls.Contains("https:", StringComparison.OrdinalIgnoreCase))
         {
             yield return "Site:PublicAddress is https and Urls is not: name the proxy that ends TLS in Site:KnownProxies:0, or listen on https.";
         }

@@ -17,14 +17,14 @@ public sealed class AccessKeyHandler(
 {
     public new const string Scheme = "AccessKey";
 
-    private const string Bearer = "Bearer ";
+    private const string Bearer = "Bearer";
 
     /// <summary>True when the request shows a key where keys count.</summary>
     public static bool IsShown(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         return request.Path.StartsWithSegments("/api")
-            && request.Headers.Authorization.ToString().StartsWith(Bearer, StringComparison.OrdinalIgnoreCase);
+            && request.Headers.Authorization.ToString().Split(' ')[0].Equals(Bearer, StringComparison.OrdinalIgnoreCase);
     }
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()

@@ -45,8 +45,8 @@ public static class FrontDoor
             app.UseWhen(context => !context.Request.Path.StartsWithSegments(Health.Path), branch => branch.UseHostFiltering());
         }
 
-        // With empty lists the middleware would believe everybody.
-        if (site.KnownProxies.Count > 0)
+        // With empty lists the middleware would believe everybody; a setting that is there and empty is no proxy.
+        if (site.KnownProxies.Any(SettingsCheck.IsProxy))
         {
             app.UseForwardedHeaders();
         }

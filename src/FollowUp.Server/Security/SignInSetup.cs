@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Mvc;
 
 namespace FollowUp.Server.Security;
 
@@ -28,6 +29,7 @@ public static class SignInSetup
         var secure = FollowUpServer.Setting<SiteOptions>(configuration, SiteOptions.Section)
             .PublicAddress.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
         services.PostConfigure<AntiforgeryOptions>(form => Protect(form.Cookie, "followup-form", secure));
+        services.PostConfigure<CookieTempDataProviderOptions>(note => Protect(note.Cookie, "followup-note", secure));
         var authentication = services
             .AddAuthentication(schemes =>
             {

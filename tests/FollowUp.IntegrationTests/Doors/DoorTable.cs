@@ -57,12 +57,14 @@ internal static class DoorTable
         GET /hangfire/{**path}                                                      302 403 403 403 403 403 200
         GET /health/live                                                            200 200 200 200 200 200 200
         GET /health/ready                                                           200 200 200 200 200 200 200
+        GET /log-af                                                                 200 302 302 302 302 302 302
         POST /log-af                                                                302 302 302 302 302 302 302
         GET /log-ind                                                                200 200 200 200 200 200 200
         POST /log-ind                                                               404 404 404 404 404 404 404
         POST /log-ind?handler=Demo                                                  404 404 404 404 404 404 404
         GET /log-ind/{outcome:regex(^(ukendt|mislykket)$)}                          403 403 403 403 403 403 403
         GET /mine-opgaver                                                           302 403 200 200 200 200 200
+        GET /moeder/{meetingId:guid}/udestaaende/eksport/{format}                   302 404 404 200 404 404 404
         GET /moeder/{id:guid}/udestaaende                                           302 403 403 200 404 403 403
         POST /moeder/{id:guid}/udestaaende?handler=Drop                             302 403 403 302 404 403 403
         POST /moeder/{id:guid}/udestaaende?handler=Gather                           302 403 403 302 404 403 403
@@ -112,6 +114,8 @@ internal static class DoorTable
             .Replace("{**path}", "", StringComparison.Ordinal)
             .Replace("{proposalId}", "unknown", StringComparison.Ordinal)
             .Replace("{itemId:guid}", "0198f0c4-0000-7000-8000-00000000dead", StringComparison.Ordinal)
+            .Replace("{format}", "docx", StringComparison.Ordinal)
+            .Replace("{meetingId:guid}", "{id:guid}", StringComparison.Ordinal)
             .Replace("{id:guid}", IdFor(path, row, story).ToString(), StringComparison.Ordinal);
         return new HttpRequestMessage(new HttpMethod(method), address) { Content = method == "GET" ? null : BodyFor(path, address) };
     }
@@ -140,7 +144,7 @@ internal static class DoorTable
         _ when path.StartsWith("/api/", StringComparison.Ordinal) && path.EndsWith("/accept", StringComparison.Ordinal) =>
             JsonContent.Create(new { title = "title" }),
         _ when path.StartsWith("/api/", StringComparison.Ordinal) => JsonContent.Create(new { reason = "reason", line = "line" }),
-        "/organisation" => new MultipartFormDataContent { { new StringContent(DirectoryThatNamesAStranger), "Upload", "x.json" } },
+        "/organisation" => new MultipartFormDataContent { { new StringContent(DirectoryThatNamesAStranger), "file", "x.json" } },
         _ => new FormUrlEncodedContent([KeyValuePair.Create("proposal", "unknown")]),
     };
 }

@@ -8,6 +8,7 @@ using FollowUp.Calendar;
 using FollowUp.Demo.Municipality;
 using FollowUp.Features.Access;
 using FollowUp.Features.MinutesImport;
+using FollowUp.Features.Reminders;
 using FollowUp.Features.Time;
 using FollowUp.TestServices.Hosting;
 using FollowUp.TestServices.Mail;
@@ -67,7 +68,7 @@ internal sealed class RoundInAProcess : IAsyncDisposable
         await host.SendAsync(new ConfirmAnswers.Command(id), secretary);
         var key = await host.SendAsync(new CreateAccessKey.Command("test", 30), host.Person("tove.kirkeby"));
         var plan = await host.SendAsSystemAsync(
-            new Features.Reminders.RunReminderRound.Command(DanishClock.Moment(morning, new TimeOnly(7, 30)), DryRun: true));
+            new RunReminderRound.Command(DanishClock.Moment(morning, new TimeOnly(7, 30)), DryRun: true));
         return new RoundInAProcess(
             database, mail, gate, key.Value!.Secret, morning, [.. plan.Digests.Select(d => d.Digest.Recipient.Email!)]);
     }

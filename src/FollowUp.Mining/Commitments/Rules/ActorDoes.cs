@@ -2,7 +2,7 @@ using FollowUp.Mining.Language;
 
 namespace FollowUp.Mining.Commitments.Rules;
 
-/// <summary>"Afdelingscheferne melder ind med ...": the present tense of somebody named is the future of minutes.</summary>
+/// <summary>"Skolelederne melder ind med ...": the present tense of somebody named is the future of minutes.</summary>
 internal static class ActorDoes
 {
     public static Draft? Read(ClauseView view)

@@ -2,7 +2,7 @@ using FollowUp.Mining.Language;
 
 namespace FollowUp.Mining.Commitments.Rules;
 
-/// <summary>The words that a relative clause speaks of: "nye ønsker" in "nye ønsker, som der følges op på".</summary>
+/// <summary>The words that a relative clause speaks of: "tre forslag" in "tre forslag, som der følges op på".</summary>
 internal static class Antecedent
 {
     private const int Longest = 3;

@@ -2,7 +2,7 @@ using FollowUp.Mining.Language;
 
 namespace FollowUp.Mining.Commitments.Rules;
 
-/// <summary>"Deadline for delplanerne er 1. oktober": a deadline in a sentence of its own is the task.</summary>
+/// <summary>"Deadline for årsplanerne er 1. oktober": a deadline in a sentence of its own is the task.</summary>
 internal static class DeadlineIs
 {
     public static Draft? Read(ClauseView view)

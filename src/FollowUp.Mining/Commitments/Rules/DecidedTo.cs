@@ -25,7 +25,7 @@ internal static class DecidedTo
             : null;
     }
 
-    /// <summary>Who agrees to do something binds itself: "Chefforum aftaler at ...".</summary>
+    /// <summary>Who agrees to do something binds itself: "Ledergruppen aftaler at ...".</summary>
     private static ImmutableArray<MinedActor> Agreeing(ClauseView view)
     {
         if (view.Clause.Frame is not { } frame || view.Words[frame.End - 1].Lower is not ("aftaler" or "aftalte"))

@@ -2,7 +2,7 @@ using FollowUp.Mining.Language;
 
 namespace FollowUp.Mining.Commitments.Rules;
 
-/// <summary>"Cheferne opfordres til at finde ...", "Forvaltningen bedes indsende ...": the subject is asked.</summary>
+/// <summary>"Skolelederne opfordres til at finde ...", "Forvaltningen bedes indsende ...": the subject is asked.</summary>
 internal static class IsAsked
 {
     public static Draft? Read(ClauseView view)

@@ -2,7 +2,7 @@ using FollowUp.Mining.Language;
 
 namespace FollowUp.Mining.Commitments.Rules;
 
-/// <summary>"Udvalget peger på, at udkastet kan sendes rundt ...": "kan" with the force of an order, under an agreement.</summary>
+/// <summary>"Direktionen peger på, at udkastet kan sendes ud ...": "kan" with the force of an order, under an agreement.</summary>
 internal static class MayBeSent
 {
     public static Draft? Read(ClauseView view) =>

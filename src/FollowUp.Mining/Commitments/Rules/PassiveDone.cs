@@ -2,7 +2,7 @@ using FollowUp.Mining.Language;
 
 namespace FollowUp.Mining.Commitments.Rules;
 
-/// <summary>"Der laves en skabelon", "sagen tages op på Chefforum igen", "sendes i høring".</summary>
+/// <summary>"Der laves en skabelon", "emnet tages op i Direktionen igen", "sendes i høring".</summary>
 internal static class PassiveDone
 {
     public static Draft? Read(ClauseView view)

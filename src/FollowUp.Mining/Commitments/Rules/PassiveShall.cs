@@ -2,7 +2,7 @@ using FollowUp.Mining.Language;
 
 namespace FollowUp.Mining.Commitments.Rules;
 
-/// <summary>"Principperne skal konkretiseres", "der skal udarbejdes ...": something definite is to be done, nobody is named.</summary>
+/// <summary>"Vejledningen skal præciseres", "der skal udarbejdes ...": something definite is to be done, nobody is named.</summary>
 internal static class PassiveShall
 {
     public static Draft? Read(ClauseView view)

@@ -2,7 +2,7 @@ using FollowUp.Mining.Language;
 
 namespace FollowUp.Mining.Commitments.Rules;
 
-/// <summary>"Cheferne har en opgave i at undersøge ...", "Mette påtager sig at skrive ...": the subject takes it on.</summary>
+/// <summary>"Lederne har en opgave i at kortlægge ...", "Mette påtager sig at skrive ...": the subject takes it on.</summary>
 internal static class TakesItOn
 {
     public static Draft? Read(ClauseView view)
@@ -12,7 +12,7 @@ internal static class TakesItOn
             return null;
         }
 
-        // The last "at" counts: "aftaler at påtage sig at samle tallene".
+        // The last "at" counts: "aftaler at forpligte sig til at hjælpe".
         for (var at = view.Clause.End - 2; at > view.First; at--)
         {
             if (view.Words[at].Lower != "at" || Frames.PromiseBefore(view.Words, view.First, at) < 0)

@@ -8,7 +8,7 @@ internal static class WishedProduct
         for (var i = view.First; i + 2 < view.Clause.End; i++)
         {
             var isAsking = view.Words[i].Lower is "anmoder" or "anmodede" or "bad" or "beder" or "bedt" && view.Words[i + 1].Lower == "om";
-            if (!isAsking && view.Words[i].Lower is not ("ønsker" or "ønskede" or "ønskes" or "efterspurgte" or "efterlyste"))
+            if (!isAsking && view.Words[i].Lower is not ("ønsker" or "ønskede" or "ønskes"))
             {
                 continue;
             }
