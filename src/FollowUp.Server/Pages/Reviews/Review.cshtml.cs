@@ -37,7 +37,7 @@ public sealed class ReviewModel(IMediator mediator, ScreenText text) : PageModel
 
     public ImmutableArray<ResponsibleChoice> Choices { get; private set; } = [];
 
-    public int? Current => Editing ?? Number ?? Review.Proposals.FirstOrDefault(p => p.State == ProposalState.Waiting)?.Number;
+    public int? Current => AddingTo is not null ? null : Editing ?? Number ?? Review.Proposals.FirstOrDefault(p => p.State == ProposalState.Waiting)?.Number;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
