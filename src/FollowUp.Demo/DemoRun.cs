@@ -1,10 +1,14 @@
 using System.Globalization;
 using FollowUp.Demo.Mailbox;
 using FollowUp.Demo.Postgres;
+using FollowUp.Features.Access;
+using FollowUp.Features.Directory;
+using FollowUp.Features.Time;
 using FollowUp.Server;
 using FollowUp.Server.EventStore;
 using FollowUp.Server.Jobs;
 using FollowUp.Server.Security;
+using Marten;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -22,6 +26,7 @@ public sealed class DemoRun : IAsyncDisposable
     public const int UsualPort = 5080;
 
     private const string Database = "followup";
+    private const string KeyName = "demo";
 
     private readonly string dataFolder;
     private readonly Stack<IAsyncDisposable> started = new();
@@ -105,6 +110,20 @@ public sealed class DemoRun : IAsyncDisposable
         People = await scope.ServiceProvider.GetRequiredService<IDemoPeople>().AllAsync(cancellationToken);
         Running = running with { Url = new Uri(server.Urls.First()) };
         Running.Write(dataFolder);
+    }
+
+    /// <summary>A key with which `followup import` works on the running demonstration as its first secretary.</summary>
+    private static async Task<string> SecretaryKeyAsync(WebApplication server, CancellationToken cancellationToken)
+    {
+        var clock = server.Services.GetRequiredService<DanishClock>();
+        await using var session = server.Services.GetRequiredService<IDocumentStore>().LightweightSession();
+        var forum = await session.Query<Forum>().FirstAsync(f => f.Abbreviation == "CF", cancellationToken);
+        var secret = AccessKey.NewSecret();
+        session.DeleteWhere<AccessKey>(key => key.Name == KeyName);
+        session.Store(new AccessKey(
+            Guid.CreateVersion7(), forum.SecretaryIds[0], KeyName, AccessKey.HashOf(secret), clock.Now, clock.Now.AddDays(30)));
+        await session.SaveChangesAsync(cancellationToken);
+        return secret;
     }
 
     /// <summary>Disposing a host does not stop it in order: rounds would find their database gone.</summary>

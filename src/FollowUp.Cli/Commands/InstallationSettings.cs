@@ -3,9 +3,11 @@ using Microsoft.Extensions.Configuration;
 
 namespace FollowUp.Cli.Commands;
 
-/// <summary>The settings of an installation: appsettings.json in the working folder, and over it the environment.</summary>
+/// <summary>The settings of an installation: appsettings.json beside the program, in the working folder, and over both the environment.</summary>
 internal static class InstallationSettings
 {
+    private const string FileName = "appsettings.json";
+
     public static IConfiguration Read() => new ConfigurationBuilder()
         .AddInMemoryCollection(new Dictionary<string, string?>
         {
@@ -14,8 +16,8 @@ internal static class InstallationSettings
             ["Logging:LogLevel:Microsoft"] = "Warning",
             ["Logging:LogLevel:Hangfire"] = "Warning",
         })
-        .SetBasePath(Directory.GetCurrentDirectory())
-        .AddJsonFile("appsettings.json", optional: true)
+        .AddJsonFile(Path.Combine(AppContext.BaseDirectory, FileName), optional: true)
+        .AddJsonFile(Path.Combine(Directory.GetCurrentDirectory(), FileName), optional: true)
         .AddEnvironmentVariables(ServeSettings.EnvironmentPrefix)
         .Build();
 }

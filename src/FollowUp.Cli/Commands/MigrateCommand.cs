@@ -18,7 +18,7 @@ internal static class MigrateCommand
 
     private static async Task<int> RunAsync(bool dryRun, CancellationToken cancellationToken)
     {
-        var connectionString = ServeSettings.From(InstallationSettings.Read()).Database.ConnectionString;
+        var connectionString = InstallationSettings.Read()[$"{DatabaseOptions.Section}:{nameof(DatabaseOptions.ConnectionString)}"];
         if (string.IsNullOrWhiteSpace(connectionString))
         {
             await Console.Error.WriteLineAsync("Database:ConnectionString is missing: the PostgreSQL database that FollowUp keeps everything in.");

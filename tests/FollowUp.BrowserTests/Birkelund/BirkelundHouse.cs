@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using FollowUp.Demo;
 using FollowUp.Demo.Municipality;
 using FollowUp.Features.Time;
 using FollowUp.TestServices.Hosting;
@@ -37,12 +38,34 @@ public sealed class BirkelundHouse : IAsyncDisposable
     /// <summary>Null when the test asked for no mail.</summary>
     public RealMailServers? Mail { get; }
 
-    /// <summary>Opens the house on a day, at ten in the morning, with the directory in it.</summary>
-    public static async Task<BirkelundHouse> OpenAsync(
-        TestPostgres postgres, Chromium chromium, DateOnly today, bool withMail, CancellationToken cancellationToken)
+    /// <summary>Opens the house on a day, at ten in the morning, with the directory in it and nothing else, and real mail servers.</summary>
+    public static async Task<BirkelundHouse> WithMailAsync(
+        TestPostgres postgres, Chromium chromium, DateOnly today, CancellationToken cancellationToken)
     {
         var database = await FollowUpHost.DatabaseAsync(postgres, cancellationToken);
-        var mail = withMail ? await RealMailServers.StartAsync(cancellationToken) : null;
+        var mail = await RealMailServers.StartAsync(cancellationToken);
+        var house = await OpenAsync(database, chromium, mail, today);
+        await house.Host.ImportAsync(BirkelundDirectory.For(today));
+        return house;
+    }
+
+    /// <summary>Opens the house on a day, at ten in the morning, with all that the demonstration has in it.</summary>
+    public static async Task<BirkelundHouse> AsInTheDemoAsync(
+        TestPostgres postgres, Chromium chromium, DateOnly today, CancellationToken cancellationToken)
+    {
+        var database = await FollowUpHost.DatabaseAsync(postgres, cancellationToken);
+        await using (var seed = new DemoSeed(HostSettings.For(database.ConnectionString)))
+        {
+            await seed.FillAsync(DanishClock.Moment(today, new TimeOnly(10, 0)), new Progress<string>(), cancellationToken);
+        }
+
+        var house = await OpenAsync(database, chromium, null, today);
+        await house.Host.ReadDirectoryAsync();
+        return house;
+    }
+
+    private static async Task<BirkelundHouse> OpenAsync(TestDatabase database, Chromium chromium, RealMailServers? mail, DateOnly today)
+    {
         var clock = new FakeTimeProvider(DanishClock.Moment(today, new TimeOnly(10, 0)));
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}");
         var host = await FollowUpHost.StartAsync(database, clock, settings: new Dictionary<string, string?>
@@ -53,12 +76,11 @@ public sealed class BirkelundHouse : IAsyncDisposable
             ["Mail:Port"] = (mail?.RelayPort ?? 1).ToString(CultureInfo.InvariantCulture),
             ["Mail:FromAddress"] = "followup@birkelund.example",
         });
-        await host.ImportAsync(BirkelundDirectory.For(today));
         return new BirkelundHouse(database, chromium, mail, clock, host);
     }
 
-    /// <summary>A browser in which the person has signed in.</summary>
-    public async Task<IPage> BrowserOfAsync(string personId, int width = 1280, bool script = true)
+    /// <summary>A browser in which the person has signed in; nobody when null.</summary>
+    public async Task<IPage> BrowserOfAsync(string? personId, int width = 1280, bool script = true)
     {
         var context = await chromium.NewContextAsync(new BrowserNewContextOptions
         {
@@ -66,8 +88,12 @@ public sealed class BirkelundHouse : IAsyncDisposable
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             JavaScriptEnabled = script,
         });
-        var (name, value) = Host.SessionOf(Host.Person(personId));
-        await context.AddCookiesAsync([new Microsoft.Playwright.Cookie { Name = name, Value = value, Url = Host.Address.ToString() }]);
+        if (personId is not null)
+        {
+            var (name, value) = Host.SessionOf(Host.Person(personId));
+            await context.AddCookiesAsync([new Microsoft.Playwright.Cookie { Name = name, Value = value, Url = Host.Address.ToString() }]);
+        }
+
         return await context.NewPageAsync();
     }
 

@@ -24,7 +24,7 @@ public sealed partial class The_whole_circle(TestPostgres postgres, Chromium chr
     public async Task minutes_become_a_mail_an_answer_and_a_line_on_the_next_agenda()
     {
         var cancellationToken = TestContext.Current.CancellationToken;
-        await using var house = await BirkelundHouse.OpenAsync(postgres, chromium, Monday, withMail: true, cancellationToken);
+        await using var house = await BirkelundHouse.WithMailAsync(postgres, chromium, Monday, cancellationToken);
         var ida = await house.BrowserOfAsync(Secretary);
         var mette = await house.BrowserOfAsync(Chef, width: 390);
 

@@ -94,6 +94,12 @@ public sealed class FollowUpHost : IAsyncDisposable
             throw new InvalidOperationException($"The directory was refused: {refusal.Code}.");
         }
 
+        await ReadDirectoryAsync();
+    }
+
+    /// <summary>Reads the directory that is in the database already.</summary>
+    public async Task ReadDirectoryAsync()
+    {
         await using var session = Services.GetRequiredService<IDocumentStore>().QuerySession();
         organisation = await Organisation.LoadAsync(session, CancellationToken.None);
     }

@@ -1,0 +1,100 @@
+using Deque.AxeCore.Playwright;
+using FollowUp.TestServices.Postgres;
+using Microsoft.Playwright;
+
+namespace FollowUp.BrowserTests.Birkelund;
+
+/// <summary>
+/// Each page as its reader sees it, at desk and in the hand: no accessibility violation, no sideways scroll, no error in the
+/// console. With FOLLOWUP_SCREENS naming a folder, their pictures are put there (that is how docs/screens is made).
+/// </summary>
+public sealed class Every_page(TestPostgres postgres, Chromium chromium)
+{
+    private const int Desk = 1280;
+    private const int Hand = 390;
+
+    private static readonly DateOnly Monday = new(2026, 11, 23);
+
+    /// <summary>Who, where ("*" stands for the first link of that kind on the page before), and the name of the picture.</summary>
+    private static readonly (string? Person, string Path, string Picture)[] Pages =
+    [
+        (null, "/log-ind", "log-ind"),
+        ("ida.brandstrup", "/", "forside"),
+        ("ida.brandstrup", "/referater", "referater"),
+        ("ida.brandstrup", "/referater/*/gennemgang", "gennemgang"),
+        ("ida.brandstrup", "/referater/indlaes", "indlaes"),
+        ("ida.brandstrup", "/opgaver", "opgaver"),
+        ("ida.brandstrup", "/opgaver/*", "opgave"),
+        ("ida.brandstrup", "/naeste-moede", "udestaaende"),
+        ("mette.rosenlund", "/mine-opgaver", "mine-opgaver"),
+        ("mette.rosenlund", "/findes-ikke", "findes-ikke"),
+        ("henrik.thorsager", "/", "overblik"),
+        ("tove.kirkeby", "/organisation", "organisation"),
+    ];
+
+    [Theory]
+    [InlineData(Desk)]
+    [InlineData(Hand)]
+    public async Task can_be_used_by_everybody(int width)
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        await using var house = await BirkelundHouse.AsInTheDemoAsync(postgres, chromium, Monday, cancellationToken);
+        var complaints = new List<string>();
+        foreach (var reader in Pages.GroupBy(page => page.Person))
+        {
+            var page = await house.BrowserOfAsync(reader.Key, width);
+            page.Console += (_, message) =>
+            {
+                if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal))
+                {
+                    complaints.Add($"{page.Url}: {message.Text}");
+                }
+            };
+            foreach (var (_, path, picture) in reader)
+            {
+                await page.GotoAsync(await AddressAsync(page, path));
+                complaints.AddRange(await ComplaintsAsync(page, path, width));
+                await KeepPictureAsync(page, $"{picture}-{(width == Desk ? "desk" : "hand")}.png");
+            }
+        }
+
+        complaints.ShouldBeEmpty();
+    }
+
+    private static async Task<string> AddressAsync(IPage page, string path)
+    {
+        if (!path.Contains('*', StringComparison.Ordinal))
+        {
+            return path;
+        }
+
+        var (before, after) = (path[..path.IndexOf('*', StringComparison.Ordinal)], path[(path.IndexOf('*', StringComparison.Ordinal) + 1)..]);
+        var link = page.Locator($"main a[href^='{before}'][href$='{after}']:not([href$='/indlaes'])").First;
+        return await link.GetAttributeAsync("href") ?? throw new InvalidOperationException($"No link to {path} on {page.Url}.");
+    }
+
+    private static async Task<IEnumerable<string>> ComplaintsAsync(IPage page, string path, int width)
+    {
+        var axe = await page.RunAxe();
+        var found = axe.Violations.Select(v => $"{path} at {width}: {v.Id} on {string.Join(" ", v.Nodes.Select(n => n.Target).Take(2))}").ToList();
+        if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") is var wide && wide > width)
+        {
+            found.Add($"{path} at {width}: scrolls sideways to {wide}");
+        }
+
+        if ((await page.TitleAsync()).Length <= "FollowUp".Length)
+        {
+            found.Add($"{path}: has no title of its own");
+        }
+
+        return found;
+    }
+
+    private static async Task KeepPictureAsync(IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("FOLLOWUP_SCREENS") is { Length: > 0 } folder)
+        {
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name), FullPage = true });
+        }
+    }
+}
