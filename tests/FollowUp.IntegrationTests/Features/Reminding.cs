@@ -1,5 +1,6 @@
 using FollowUp.Domain.ActionItems.Events;
 using FollowUp.Domain.Reminders;
+using FollowUp.Features.Access;
 using FollowUp.Features.ActionItems;
 using FollowUp.Features.Reminders;
 using FollowUp.TestServices.Postgres;
@@ -62,12 +63,20 @@ public sealed class Reminding(TestPostgres postgres)
         await using var world = await World.CreateAsync(postgres);
         var id = await world.ACommitmentAsync("Fremlæg en handleplan", ChefOfStab, FirstOfOctober);
 
-        var round = await world.As(Secretary, new RunReminderRound.Command(DryRun: true));
+        var round = await world.As(Administrator, new RunReminderRound.Command(DryRun: true));
 
         round.Digests.ShouldHaveSingleItem().Result.ShouldBe(DigestResult.WouldSend);
         world.Mails.Handed.ShouldBeEmpty();
         (await world.LoadAsync<Digest>(DigestPlan.IdOf(world.Person(Mette), world.Today))).ShouldBeNull();
         (await world.EventsOfAsync(id)).OfType<Reminded>().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_secretary_runs_no_round_not_even_a_dry_one_as_it_names_the_tasks_of_all_forums()
+    {
+        await using var world = await World.CreateAsync(postgres);
+
+        await Should.ThrowAsync<AccessDeniedException>(() => world.As(Secretary, new RunReminderRound.Command(DryRun: true)));
     }
 
     [Fact]
