@@ -28,10 +28,12 @@ internal sealed class DemoPeople(IDocumentStore store, DanishClock clock) : IDem
     {
         await using var session = store.QuerySession();
         return Guid.TryParse(personId, out var id) && await session.LoadAsync<Person>(id, cancellationToken) is { } person
-            ? new ClaimsPrincipal(new ClaimsIdentity(
-                [new Claim(FollowUpClaims.PersonId, person.Id.ToString("D"))], CookieAuthenticationDefaults.AuthenticationScheme))
+            ? PrincipalOf(person.Id)
             : null;
     }
+
+    public static ClaimsPrincipal PrincipalOf(Guid personId) => new(new ClaimsIdentity(
+        [new Claim(FollowUpClaims.PersonId, personId.ToString("D"))], CookieAuthenticationDefaults.AuthenticationScheme));
 
     private static int RankOf(Person person, Organisation organisation) =>
         organisation.Forums.Values.Any(f => f.SecretaryIds.Contains(person.Id)) ? 0

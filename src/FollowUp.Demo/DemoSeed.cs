@@ -13,6 +13,7 @@ using FollowUp.Server;
 using FollowUp.Server.Security;
 using Marten;
 using MediatR;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -77,8 +78,9 @@ public sealed class DemoSeed : IAsyncDisposable
         var dayAfter = DanishHolidays.AddWorkingDays(minutes.Date, 1);
         var moment = DanishClock.Moment(dayAfter, Afternoon);
         clock.MoveTo(moment < now ? moment : now);
-        var imported = await SendAsync(
-            new ImportMinutes.Command(null, minutes.FileName, Encoding.UTF8.GetBytes(minutes.Text)), cancellationToken);
+        var secretary = (await OrganisationAsync(cancellationToken)).ForumNamed(minutes.Forum)!.SecretaryIds[0];
+        var imported = await SendAsAsync(
+            secretary, new ImportMinutes.Command(null, minutes.FileName, Encoding.UTF8.GetBytes(minutes.Text)), cancellationToken);
         if (imported.Refusal is { } refusal)
         {
             throw new InvalidOperationException($"The demo's own minutes {minutes.FileName} were refused: {refusal.Code}.");
@@ -90,36 +92,52 @@ public sealed class DemoSeed : IAsyncDisposable
         }
 
         var id = imported.Value!.MinutesId;
-        var review = (await SendAsync(new GetReview.Query(id), cancellationToken)).Value!;
+        var review = (await SendAsAsync(secretary, new GetReview.Query(id), cancellationToken)).Value!;
         foreach (var proposal in review.Proposals)
         {
             Refuse(proposal.Certainty > 1
-                ? await SendAsync(new AcceptProposal.Command(id, proposal.Id), cancellationToken)
-                : await SendAsync(new RejectProposal.Command(id, proposal.Id), cancellationToken));
+                ? await SendAsAsync(secretary, new AcceptProposal.Command(id, proposal.Id), cancellationToken)
+                : await SendAsAsync(secretary, new RejectProposal.Command(id, proposal.Id), cancellationToken));
         }
 
-        await SendAsync(new ConfirmAnswers.Command(id), cancellationToken);
+        await SendAsAsync(secretary, new ConfirmAnswers.Command(id), cancellationToken);
     }
 
     private async Task TellStoryAsync(DateOnly today, CancellationToken cancellationToken)
     {
+        var organisation = await OrganisationAsync(cancellationToken);
         foreach (var step in DemoStory.Steps.OrderBy(step => step.DayOf(today)))
         {
-            foreach (var row in await ItemsOfAsync(step, cancellationToken))
+            var items = await ItemsOfAsync(step, cancellationToken);
+            if (items.Count == 0)
+            {
+                throw new InvalidOperationException($"The demo's own story speaks of a task that is not there: {step.EvidenceContains}.");
+            }
+
+            foreach (var row in items)
             {
                 clock.MoveTo(DanishClock.Moment(step.DayOf(today), Afternoon));
+                var secretary = organisation.Forums[row.ForumId].SecretaryIds[0];
+                var responsible = row.Item.Responsible
+                    .Select(party => organisation.PersonFor(party, step.DayOf(today))?.Id).FirstOrDefault() ?? secretary;
                 var (id, revision) = (row.Id, row.Item.Revision);
                 Refuse(step.Act switch
                 {
-                    StoryAct.ReportDone => await SendAsync(new ReportDone.Command(id, step.Note, revision), cancellationToken),
-                    StoryAct.AcceptDone => await SendAsync(new AcceptAsDone.Command(id, step.Note, revision), cancellationToken),
-                    StoryAct.NoteProgress => await SendAsync(new NoteProgress.Command(id, step.Note, revision), cancellationToken),
-                    StoryAct.MoveDeadline => await SendAsync(
-                        new MoveDeadline.Command(id, step.NewDeadline(today)!.Value, step.Note, revision), cancellationToken),
-                    _ => await SendAsync(new Cancel.Command(id, step.Note, revision), cancellationToken),
+                    StoryAct.ReportDone => await SendAsAsync(responsible, new ReportDone.Command(id, step.Note, revision), cancellationToken),
+                    StoryAct.AcceptDone => await SendAsAsync(secretary, new AcceptAsDone.Command(id, step.Note, revision), cancellationToken),
+                    StoryAct.NoteProgress => await SendAsAsync(responsible, new NoteProgress.Command(id, step.Note, revision), cancellationToken),
+                    StoryAct.MoveDeadline => await SendAsAsync(
+                        secretary, new MoveDeadline.Command(id, step.NewDeadline(today)!.Value, step.Note, revision), cancellationToken),
+                    _ => await SendAsAsync(secretary, new Cancel.Command(id, step.Note, revision), cancellationToken),
                 });
             }
         }
+    }
+
+    private async Task<Organisation> OrganisationAsync(CancellationToken cancellationToken)
+    {
+        await using var session = services.GetRequiredService<IDocumentStore>().QuerySession();
+        return await Organisation.LoadAsync(session, cancellationToken);
     }
 
     private async Task<IReadOnlyList<ActionItemRow>> ItemsOfAsync(StoryStep step, CancellationToken cancellationToken)
@@ -147,6 +165,18 @@ public sealed class DemoSeed : IAsyncDisposable
     {
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<RequestCaller>().ActAsSystem(Channel.CommandLine);
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, cancellationToken);
+    }
+
+    /// <summary>As the person would in the browser, so that the timeline names them.</summary>
+    private async Task<T> SendAsAsync<T>(Guid personId, IRequest<T> request, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext = new DefaultHttpContext
+        {
+            RequestServices = scope.ServiceProvider,
+            User = DemoPeople.PrincipalOf(personId),
+        };
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, cancellationToken);
     }
 
