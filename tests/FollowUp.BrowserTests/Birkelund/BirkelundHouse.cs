@@ -4,9 +4,11 @@ using System.Net.Sockets;
 using FollowUp.Demo;
 using FollowUp.Demo.Municipality;
 using FollowUp.Features.Time;
+using FollowUp.Server.Security;
 using FollowUp.TestServices.Hosting;
 using FollowUp.TestServices.Mail;
 using FollowUp.TestServices.Postgres;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.Playwright;
@@ -68,7 +70,7 @@ public sealed class BirkelundHouse : IAsyncDisposable
     {
         var clock = new FakeTimeProvider(DanishClock.Moment(today, new TimeOnly(10, 0)));
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}");
-        var host = await FollowUpHost.StartAsync(database, clock, settings: new Dictionary<string, string?>
+        var host = await FollowUpHost.StartAsync(database, clock, WithDemoPeople, settings: new Dictionary<string, string?>
         {
             ["Urls"] = address,
             ["Site:PublicAddress"] = address,
@@ -118,6 +120,9 @@ public sealed class BirkelundHouse : IAsyncDisposable
 
         await database.DisposeAsync();
     }
+
+    /// <summary>The sign-in page as the demonstration shows it.</summary>
+    private static void WithDemoPeople(WebApplicationBuilder builder) => builder.Services.AddScoped<IDemoPeople, DemoPeople>();
 
     private static int FreePort()
     {

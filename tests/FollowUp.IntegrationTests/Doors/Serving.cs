@@ -100,7 +100,7 @@ public sealed class Serving(TestPostgres postgres)
         using var visitor = new Visitor(browser);
         await visitor.OpenAsync("/log-ind");
         visitor.Page.QuerySelectorAll("form[action*=Demo]").ShouldBeEmpty();
-        (await serve.InterruptAsync(Token)).ShouldBe(0);
+        (await serve.TerminateAsync(Token)).ShouldBe(0);
         serve.Output.ShouldNotContain("hemmelig");
     }
 

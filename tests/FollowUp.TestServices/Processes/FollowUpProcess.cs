@@ -85,15 +85,20 @@ public sealed class FollowUpProcess : IAsyncDisposable
         await process.WaitForExitAsync();
     }
 
-    /// <summary>Ctrl+C.</summary>
+    /// <summary>
+    /// Asks it to end, as a container or service manager does. Not by SIGINT: a shell that runs the tests in the background has
+    /// its children ignore that.
+    /// </summary>
     /// <returns>The exit code.</returns>
-    public async Task<int> InterruptAsync(CancellationToken cancellationToken)
+    public async Task<int> TerminateAsync(CancellationToken cancellationToken)
     {
-        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+        using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
         {
             await kill.WaitForExitAsync(cancellationToken);
         }
-        return await WaitForExitAsync(cancellationToken);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(60));
+        return await WaitForExitAsync(patience.Token);
     }
 
     public async ValueTask DisposeAsync()

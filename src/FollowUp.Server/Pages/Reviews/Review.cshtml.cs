@@ -58,14 +58,14 @@ public sealed class ReviewModel(IMediator mediator, ScreenText text) : PageModel
         return Page();
     }
 
-    public Task<IActionResult> OnPostAcceptAsync(string proposal, CancellationToken cancellationToken) =>
-        AnswerAsync(new AcceptProposal.Command(Id, proposal), proposal, cancellationToken);
+    public Task<IActionResult> OnPostAcceptAsync(string? proposal, CancellationToken cancellationToken) =>
+        AnswerAsync(new AcceptProposal.Command(Id, proposal ?? ""), proposal ?? "", cancellationToken);
 
-    public Task<IActionResult> OnPostRejectAsync(string proposal, CancellationToken cancellationToken) =>
-        AnswerAsync(new RejectProposal.Command(Id, proposal), proposal, cancellationToken);
+    public Task<IActionResult> OnPostRejectAsync(string? proposal, CancellationToken cancellationToken) =>
+        AnswerAsync(new RejectProposal.Command(Id, proposal ?? ""), proposal ?? "", cancellationToken);
 
-    public Task<IActionResult> OnPostUndoAsync(string proposal, CancellationToken cancellationToken) =>
-        AnswerAsync(new WithdrawAnswer.Command(Id, proposal), proposal, cancellationToken, stay: true);
+    public Task<IActionResult> OnPostUndoAsync(string? proposal, CancellationToken cancellationToken) =>
+        AnswerAsync(new WithdrawAnswer.Command(Id, proposal ?? ""), proposal ?? "", cancellationToken, stay: true);
 
     public async Task<IActionResult> OnPostEditAsync(CancellationToken cancellationToken)
     {
