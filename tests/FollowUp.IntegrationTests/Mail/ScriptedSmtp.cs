@@ -40,8 +40,9 @@ internal sealed class ScriptedSmtp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await stopping.CancelAsync();
-        listener.Dispose();
+        // In this order: a listener that is gone before the loop has heard of it throws something else.
         await accepting;
+        listener.Dispose();
         await Task.WhenAll(talks);
         stopping.Dispose();
     }

@@ -71,8 +71,9 @@ public sealed class SmtpGate : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await stopping.CancelAsync();
-        listener.Dispose();
+        // In this order: a listener that is gone before the loop has heard of it throws something else.
         await accepting;
+        listener.Dispose();
         await Task.WhenAll(conversations);
         stopping.Dispose();
     }
