@@ -16,7 +16,7 @@ internal static class ClauseViews
         var words = clause.Words;
         var first = SkipAdverbs(words, clause.Start, clause.End);
         var finite = FindFinite(words, first, clause.End);
-        var modal = finite >= 0 && (words[finite].Lower is "skal" or "vil" || Grammar.May.Contains(words[finite].Lower)) ? words[finite].Lower : null;
+        var modal = finite >= 0 && (words[finite].Lower is "skal" or "vil" || words[finite].Is(WordTraits.May)) ? words[finite].Lower : null;
         var verb = finite < 0 ? null : modal is null ? FiniteVerb.At(words, finite, clause.End) : Infinitive(words, finite + 1, clause.End);
         var (subject, range, expletive, we) = Subject(words, first, finite, verb?.At ?? -1, clause.End, actors);
         return new ClauseView(text, clause, actors)
@@ -38,7 +38,7 @@ internal static class ClauseViews
 
     private static int SkipAdverbs(ImmutableArray<Word> words, int at, int end)
     {
-        while (at + 1 < end && (Grammar.Adverbs.Contains(words[at].Lower) && words[at].Lower != "alle" || !words[at].IsWord || words[at].Lower is "og" or "men" or "samt" or "at"))
+        while (at + 1 < end && (words[at].Is(WordTraits.Adverb) && words[at].Lower != "alle" || !words[at].IsWord || words[at].Lower is "og" or "men" or "samt" or "at"))
         {
             at++;
         }
@@ -62,7 +62,7 @@ internal static class ClauseViews
     /// <summary>"De afdelinger, der har ..." and "cheferne, som har ...": the verb belongs to the noun before.</summary>
     private static bool IsRelative(ImmutableArray<Word> words, int from, int at) =>
         at - 1 > from && words[at - 1].Lower is "der" or "som" && at - 2 >= from && words[at - 2].IsWord
-        && !FiniteVerb.IsAt(words, at - 2, words.Length) && !Grammar.Adverbs.Contains(words[at - 2].Lower) && !IsTimeWord(words[at - 2]);
+        && !FiniteVerb.IsAt(words, at - 2, words.Length) && !words[at - 2].Is(WordTraits.Adverb) && !IsTimeWord(words[at - 2]);
 
     private static bool IsTimeWord(Word word) => char.IsDigit(word.Text[0]) || TimeLexicon.Month(word.Lower.PadRight(3)) > 0;
 
@@ -80,7 +80,7 @@ internal static class ClauseViews
                 return null;
             }
 
-            if (VerbLexicon.At(words, i, end, f => f is VerbForm.Infinitive or VerbForm.Passive) is { } verb && IsVerbHere(words, i, from))
+            if (VerbLexicon.At(words, i, end, VerbForm.Infinitive | VerbForm.Passive) is { } verb && IsVerbHere(words, i, from))
             {
                 return verb;
             }
@@ -90,7 +90,7 @@ internal static class ClauseViews
     }
 
     private static bool IsVerbHere(ImmutableArray<Word> words, int at, int from) =>
-        at == from || words[at - 1].Lower is "der" or "også" || !Grammar.Determiners.Contains(words[at - 1].Lower) || words[at - 1].Lower is "de" or "alle";
+        at == from || words[at - 1].Lower is "der" or "også" || !words[at - 1].Is(WordTraits.Determiner) || words[at - 1].Lower is "de" or "alle";
 
     private static (ImmutableArray<MinedActor> Actors, (int, int) Range, bool Expletive, bool We) Subject(
         ImmutableArray<Word> words, int first, int finite, int verb, int end, ActorReader actors)
@@ -130,7 +130,7 @@ internal static class ClauseViews
         }
 
         var behind = finite + 1;
-        while (behind < end && (Grammar.Adverbs.Contains(words[behind].Lower) && words[behind].Lower != "alle" || words[behind].Text == ","))
+        while (behind < end && (words[behind].Is(WordTraits.Adverb) && words[behind].Lower != "alle" || words[behind].Text == ","))
         {
             behind++;
         }
@@ -156,5 +156,5 @@ internal static class ClauseViews
 
     /// <summary>A clause that opens with a preposition, an adverb or a time has its subject behind the verb.</summary>
     private static bool OpensWithAdverbial(Word word) =>
-        Grammar.Prepositions.Contains(word.Lower) || Grammar.Adverbs.Contains(word.Lower) || word.Lower is "når" or "hvis" or "allerede" or "senest";
+        word.Is(WordTraits.Preposition) || word.Is(WordTraits.Adverb) || word.Lower is "når" or "hvis" or "allerede" or "senest";
 }

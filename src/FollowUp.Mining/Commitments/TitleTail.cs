@@ -12,7 +12,7 @@ internal static class TitleTail
     {
         var count = title.Count(c => c == ' ') + 1;
         var last = clauses[at].Words[clauses[at].End - 1];
-        var isOpen = Grammar.Prepositions.Contains(last.Lower) && !title.EndsWith(" " + last.Lower, StringComparison.Ordinal) && count <= 8;
+        var isOpen = last.Is(WordTraits.Preposition) && !title.EndsWith(" " + last.Lower, StringComparison.Ordinal) && count <= 8;
         if ((count > 2 && !isOpen) || at + 1 >= clauses.Length || clauses[at + 1].Kind == ClauseKind.Main || clauses[at + 1].Connector is "og at" or "så" or "hvis" or "når" or "da" or "som")
         {
             return title;
@@ -20,7 +20,7 @@ internal static class TitleTail
 
         var next = clauses[at + 1];
         var length = Math.Min(next.Count, LongestTail);
-        while (length > 1 && length < next.Count && !Grammar.Prepositions.Contains(next.Words[next.Start + length].Lower))
+        while (length > 1 && length < next.Count && !next.Words[next.Start + length].Is(WordTraits.Preposition))
         {
             length--;
         }

@@ -81,7 +81,7 @@ internal static class TitleWriter
         for (var i = 0; i < words.Count; i++)
         {
             count += words[i].IsWord ? 1 : 0;
-            if (i > 1 && words[i].IsWord && Grammar.Prepositions.Contains(words[i].Lower) && count <= LongestTitle)
+            if (i > 1 && words[i].IsWord && words[i].Is(WordTraits.Preposition) && count <= LongestTitle)
             {
                 lastBreak = i;
             }
@@ -94,7 +94,7 @@ internal static class TitleWriter
         }
 
         var kept = words.GetRange(0, count >= LongestTitle ? cut : words.Count);
-        while (kept.Count > 0 && (!kept[^1].IsWord && kept[^1].Text is not ")" || Grammar.Prepositions.Contains(kept[^1].Lower) && !kept[^1].IsCapitals && kept[^1].Lower != particle || IsLooseEnd(kept[^1].Lower)))
+        while (kept.Count > 0 && (!kept[^1].IsWord && kept[^1].Text is not ")" || kept[^1].Is(WordTraits.Preposition) && !kept[^1].IsCapitals && kept[^1].Lower != particle || IsLooseEnd(kept[^1].Lower)))
         {
             kept.RemoveAt(kept.Count - 1);
         }
@@ -125,7 +125,7 @@ internal static class TitleWriter
 
     /// <summary>"udarbejder ... og udsender": the second verb is an order too.</summary>
     private static string Ordered(List<Word> words, int at) =>
-        VerbLexicon.At([.. words], at, words.Count, f => f is VerbForm.Present or VerbForm.Infinitive or VerbForm.Passive) is { } second ? second.Verb.Imperative : words[at].Text;
+        VerbLexicon.At([.. words], at, words.Count, VerbForm.Present | VerbForm.Infinitive | VerbForm.Passive) is { } second ? second.Verb.Imperative : words[at].Text;
 
     private static string Capital(string imperative) => char.ToUpperInvariant(imperative[0]) + imperative[1..];
 
@@ -133,7 +133,7 @@ internal static class TitleWriter
     private static string Plain(ClauseView view, Word word)
     {
         var opens = word.Start == view.Words[0].Start || word.Start == view.Words[view.Clause.Start].Start;
-        if (Grammar.ThisMatter.Contains(word.Lower) && view.SubjectWords.End - view.SubjectWords.Start == 1 && word.Start == view.Words[view.SubjectWords.Start].Start)
+        if (word.Is(WordTraits.ThisMatter) && view.SubjectWords.End - view.SubjectWords.Start == 1 && word.Start == view.Words[view.SubjectWords.Start].Start)
         {
             return "sagen";
         }

@@ -13,7 +13,7 @@ internal static class Clauses
         var clauses = ImmutableArray.CreateBuilder<Clause>();
         var (start, kind, connector) = (0, ClauseKind.Main, "");
         Clause? frame = null;
-        if (words.Length > 0 && Grammar.Subordinate.Contains(words[0].Lower) && words[0].Lower is "hvis" or "når" or "såfremt" or "da" or "selvom" or "mens")
+        if (words.Length > 0 && words[0].Is(WordTraits.Subordinate) && words[0].Lower is "hvis" or "når" or "såfremt" or "da" or "selvom" or "mens")
         {
             (kind, connector) = (ClauseKind.Subordinate, words[0].Lower);
         }
@@ -73,7 +73,7 @@ internal static class Clauses
                 return (at + 2, ClauseKind.Complement, "og at");
             }
 
-            if (HasFinite(words, start, at) && Grammar.Subordinate.Contains(next) && next is "om" or "hvordan" or "hvorvidt" or "hvilke" or "hvem" or "hvad" && word.Lower == "og")
+            if (HasFinite(words, start, at) && next is "om" or "hvordan" or "hvorvidt" or "hvilke" or "hvem" or "hvad" && word.Lower == "og")
             {
                 return (at + 2, ClauseKind.Subordinate, next);
             }
@@ -102,30 +102,30 @@ internal static class Clauses
             return (at + 3, ClauseKind.Complement, "og at");
         }
 
-        if (Grammar.Tail.Contains(next) && Grammar.Subordinate.Contains(second) && second is not ("der" or "så"))
+        if (words[at + 1].Is(WordTraits.Tail) && at + 2 < words.Length && words[at + 2].Is(WordTraits.Subordinate) && second is not ("der" or "så"))
         {
             return (at + 3, ClauseKind.Subordinate, second);
         }
 
-        if (Grammar.Tail.Contains(next) && !IsVerbDirectly(words, at + 2) && (HasFinite(words, at + 2, NextComma(words, at + 2)) || NamesBeforeVerb(words, at + 2)))
+        if (words[at + 1].Is(WordTraits.Tail) && !IsVerbDirectly(words, at + 2) && (HasFinite(words, at + 2, NextComma(words, at + 2)) || NamesBeforeVerb(words, at + 2)))
         {
             var stays = kind == ClauseKind.Complement && next is "og" or "samt";
             return (at + 2, stays ? ClauseKind.Complement : ClauseKind.Main, next);
         }
 
-        if (Grammar.Subordinate.Contains(next))
+        if (words[at + 1].Is(WordTraits.Subordinate))
         {
             return (at + 2, ClauseKind.Subordinate, next);
         }
 
-        var isNewMain = (kind == ClauseKind.Subordinate || HasFinite(words, start, at)) && !Grammar.Tail.Contains(next)
+        var isNewMain = (kind == ClauseKind.Subordinate || HasFinite(words, start, at)) && !words[at + 1].Is(WordTraits.Tail)
             && HasFinite(words, at + 1, Math.Min(NextComma(words, at + 1), at + 1 + Ahead));
         return isNewMain ? (at + 1, ClauseKind.Main, ",") : null;
     }
 
     /// <summary>"..., og udsender": the same subject goes on, no clause of its own.</summary>
     private static bool IsVerbDirectly(ImmutableArray<Word> words, int at) =>
-        at < words.Length && VerbLexicon.At(words, at, words.Length, f => f is VerbForm.Present or VerbForm.Passive or VerbForm.Infinitive) is not null;
+        at < words.Length && VerbLexicon.At(words, at, words.Length, VerbForm.Present | VerbForm.Passive | VerbForm.Infinitive) is not null;
 
     /// <summary>", men Kultur, Idræt og Fritid skal ...": the commas belong to a name, the verb stands behind it.</summary>
     private static bool NamesBeforeVerb(ImmutableArray<Word> words, int at)
@@ -137,7 +137,7 @@ internal static class Clauses
     /// <summary>A subject and a finite verb follow within a few words.</summary>
     private static bool OpensClause(ImmutableArray<Word> words, int at)
     {
-        if (at >= words.Length || !words[at].IsWord || Grammar.Prepositions.Contains(words[at].Lower) && words[at].Lower != "der")
+        if (at >= words.Length || !words[at].IsWord || words[at].Is(WordTraits.Preposition) && words[at].Lower != "der")
         {
             return false;
         }
@@ -151,7 +151,7 @@ internal static class Clauses
 
             if (FiniteVerb.IsAt(words, i, words.Length))
             {
-                return !Grammar.Determiners.Contains(words[i - 1].Lower);
+                return !words[i - 1].Is(WordTraits.Determiner);
             }
         }
 

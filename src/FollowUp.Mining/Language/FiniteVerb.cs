@@ -9,7 +9,7 @@ internal static class FiniteVerb
     public static bool IsAt(ImmutableArray<Word> words, int at, int end)
     {
         var lower = words[at].Lower;
-        if (lower is "skal" or "vil" || Grammar.May.Contains(lower) || Grammar.Being.Contains(lower))
+        if (lower is "skal" or "vil" || words[at].Is(WordTraits.May | WordTraits.Being))
         {
             return lower is not "så" || at == 0;
         }
@@ -20,12 +20,12 @@ internal static class FiniteVerb
     /// <summary>The verb of the lexicon in present, passive or past that stands here; null for a noun of the same letters.</summary>
     public static VerbUse? At(ImmutableArray<Word> words, int at, int end)
     {
-        if (at > 0 && Grammar.Determiners.Contains(words[at - 1].Lower) && words[at - 1].Lower is not ("der" or "alle" or "andre" or "flere" or "mange" or "de" or "det" or "den" or "disse" or "dette" or "denne"))
+        if (at > 0 && words[at - 1].Is(WordTraits.Determiner) && words[at - 1].Lower is not ("der" or "alle" or "andre" or "flere" or "mange" or "de" or "det" or "den" or "disse" or "dette" or "denne"))
         {
             return null;
         }
 
-        return VerbLexicon.At(words, at, end, f => f is VerbForm.Present or VerbForm.Passive or VerbForm.Past);
+        return VerbLexicon.At(words, at, end, VerbForm.Present | VerbForm.Passive | VerbForm.Past);
     }
 
     /// <summary>"præsenterede", "noterede": past, unless it stands before its noun ("den vedtagede plan").</summary>
@@ -34,7 +34,7 @@ internal static class FiniteVerb
         var word = words[at];
         return word.Lower.Length > 5 && !word.IsCapitalised
             && (word.Lower.EndsWith("ede", StringComparison.Ordinal) || word.Lower.EndsWith("erte", StringComparison.Ordinal))
-            && (at == 0 || !Grammar.Determiners.Contains(words[at - 1].Lower))
+            && (at == 0 || !words[at - 1].Is(WordTraits.Determiner))
             && (at + 1 >= words.Length || !words[at + 1].IsWord || at == 0 || words[at - 1].IsCapitalised || !words[at - 1].Lower.EndsWith('e'));
     }
 }

@@ -8,15 +8,19 @@ internal static class Grammar
 {
     private static readonly LexiconFile Lists = LexiconFile.Load(typeof(Grammar).Assembly, "grammar.txt");
 
-    public static readonly FrozenSet<string> Abbreviations = Set("Abbreviations");
-    public static readonly FrozenSet<string> May = Set("May");
-    public static readonly FrozenSet<string> Being = Set("Being");
-    public static readonly FrozenSet<string> Subordinate = Set("Subordinate");
-    public static readonly FrozenSet<string> Tail = Set("Tail");
-    public static readonly FrozenSet<string> Adverbs = Set("Adverbs");
-    public static readonly FrozenSet<string> Determiners = Set("Determiners");
-    public static readonly FrozenSet<string> Prepositions = Set("Prepositions");
-    public static readonly FrozenSet<string> ThisMatter = Set("ThisMatter");
+    private static readonly (WordTraits Trait, string Group)[] Groups =
+    [
+        (WordTraits.May, "May"), (WordTraits.Being, "Being"), (WordTraits.Subordinate, "Subordinate"), (WordTraits.Tail, "Tail"),
+        (WordTraits.Adverb, "Adverbs"), (WordTraits.Determiner, "Determiners"), (WordTraits.Preposition, "Prepositions"), (WordTraits.ThisMatter, "ThisMatter"),
+    ];
 
-    private static FrozenSet<string> Set(string group) => Lists[group].ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, WordTraits> Traits = Groups
+        .SelectMany(g => Lists[g.Group].Select(word => (word, g.Trait)))
+        .GroupBy(w => w.word, StringComparer.Ordinal)
+        .ToFrozenDictionary(w => w.Key, w => w.Aggregate(WordTraits.None, (all, one) => all | one.Trait), StringComparer.Ordinal);
+
+    /// <summary>An abbreviation whose full stop ends no sentence.</summary>
+    public static readonly FrozenSet<string> Abbreviations = Lists["Abbreviations"].ToFrozenSet(StringComparer.Ordinal);
+
+    public static WordTraits TraitsOf(string lower) => Traits.GetValueOrDefault(lower);
 }

@@ -12,10 +12,14 @@ internal static class VerbLexicon
 
     private static readonly FrozenDictionary<string, ImmutableArray<(Verb Verb, VerbForm Form)>> ByForm = Load();
 
+    /// <summary>All verbs that a form can be.</summary>
+    public static ImmutableArray<(Verb Verb, VerbForm Form)> Readings(string lower) => ByForm.TryGetValue(lower, out var readings) ? readings : [];
+
     /// <summary>The verb at the place in one of the forms, its particle found among the words behind; null where there is none.</summary>
-    public static VerbUse? At(ImmutableArray<Word> words, int at, int end, Func<VerbForm, bool> fits)
+    public static VerbUse? At(ImmutableArray<Word> words, int at, int end, VerbForm any)
     {
-        if (!ByForm.TryGetValue(words[at].Lower, out var readings))
+        var readings = words[at].Readings;
+        if (readings.IsEmpty)
         {
             return null;
         }
@@ -23,12 +27,12 @@ internal static class VerbLexicon
         VerbUse? best = null;
         foreach (var (verb, form) in readings)
         {
-            if (!fits(form))
+            if ((form & any) == 0)
             {
                 continue;
             }
 
-            var particle = verb.Particle is null ? -1 : Find(words, verb.Particle, at + 1, Math.Min(end, at + 1 + ParticleReach));
+            var particle = verb.Particle is null ? -1 : Find(words, verb.ParticleParts, at + 1, Math.Min(end, at + 1 + ParticleReach));
             if (verb.Particle is not null && particle < 0)
             {
                 continue;
@@ -43,9 +47,8 @@ internal static class VerbLexicon
         return best;
     }
 
-    private static int Find(ImmutableArray<Word> words, string particle, int from, int end)
+    private static int Find(ImmutableArray<Word> words, ImmutableArray<string> parts, int from, int end)
     {
-        var parts = particle.Split(' ');
         for (var i = from; i + parts.Length <= end; i++)
         {
             var same = true;
@@ -96,7 +99,7 @@ internal static class VerbLexicon
         Add(infinitive, VerbForm.Infinitive);
         for (var i = 0; i < 5; i++)
         {
-            Add(all[i], VerbForm.Present + i);
+            Add(all[i], (VerbForm)((int)VerbForm.Present << i));
         }
 
         void Add(string form, VerbForm kind)

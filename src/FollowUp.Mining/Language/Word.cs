@@ -1,19 +1,26 @@
-using System.Globalization;
+using System.Collections.Immutable;
 
 namespace FollowUp.Mining.Language;
 
 /// <summary>A word or a mark of punctuation, with its place in the document's text.</summary>
-internal readonly record struct Word(string Text, string Lower, int Start, int End)
+internal readonly record struct Word(Lexeme Form, int Start)
 {
-    public Word(string text, int start)
-        : this(text, text.ToLower(CultureInfo.InvariantCulture), start, start + text.Length)
-    {
-    }
+    public int End => Start + Form.Text.Length;
 
-    public bool IsWord => char.IsLetterOrDigit(Text[0]) || (Text.Length > 1 && Text[0] == '-');
+    public string Text => Form.Text;
 
-    public bool IsCapitalised => char.IsUpper(Text[0]);
+    public string Lower => Form.Lower;
+
+    public bool IsWord => Form.IsWord;
+
+    public bool IsCapitalised => Form.IsCapitalised;
 
     /// <summary>"IT", "ØU": two letters or more, all of them capitals.</summary>
-    public bool IsCapitals => Text.Length >= 2 && Text.All(char.IsUpper);
+    public bool IsCapitals => Form.IsCapitals;
+
+    public bool IsNumber => Form.IsNumber;
+
+    public ImmutableArray<(Verb Verb, VerbForm Form)> Readings => Form.Readings;
+
+    public bool Is(WordTraits any) => (Form.Traits & any) != 0;
 }

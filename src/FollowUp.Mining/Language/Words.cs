@@ -26,7 +26,7 @@ internal static class Words
                 }
             }
 
-            words.Add(new Word(text[at..end], at));
+            words.Add(new Word(Lexemes.Of(text.AsSpan(at, end - at)), at));
             at = end;
         }
 

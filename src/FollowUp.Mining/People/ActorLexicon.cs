@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FollowUp.Minutes.Lexicon;
+using FollowUp.Mining.Language;
 
 namespace FollowUp.Mining.People;
 
@@ -16,39 +17,28 @@ internal static class ActorLexicon
     public static readonly ImmutableArray<string[]> Quantifiers =
         [.. Lists["Quantifier"].OrderByDescending(q => q.Length).Select(q => q.Split(' '))];
 
-    private static readonly FrozenDictionary<string, (FrozenSet<string> Whole, ImmutableArray<string> Endings)> ByGroup =
-        Lists.Groups.ToFrozenDictionary(g => g, g => (
-            Lists[g].Where(w => w[0] != '*').ToFrozenSet(StringComparer.Ordinal),
-            Lists[g].Where(w => w[0] == '*').Select(w => w[1..]).ToImmutableArray()));
+    private static readonly ImmutableArray<(WordTraits Trait, FrozenSet<string> Whole, ImmutableArray<string> Endings)> ByGroup =
+    [
+        Group(WordTraits.Position, "Position"), Group(WordTraits.BarePosition, "PositionBare"), Group(WordTraits.Group, "Group"),
+        Group(WordTraits.GroupNoun, "GroupNoun"), Group(WordTraits.Department, "Department"), Group(WordTraits.Forum, "Forum"),
+    ];
 
-    public static bool IsPosition(string lower) => Is("Position", lower);
-
-    public static bool IsBarePosition(string lower) => Is("PositionBare", lower);
-
-    public static bool IsGroup(string lower) => Is("Group", lower);
-
-    public static bool IsGroupNoun(string lower) => Is("GroupNoun", lower);
-
-    public static bool IsDepartment(string lower) => Is("Department", lower);
-
-    public static bool IsForum(string lower) => Is("Forum", lower);
-
-    private static bool Is(string group, string lower)
+    /// <summary>What the lists say of a form; first names are known by their capital.</summary>
+    public static WordTraits TraitsOf(string text, string lower)
     {
-        var (whole, endings) = ByGroup[group];
-        if (whole.Contains(lower))
+        var traits = WordTraits.None;
+        foreach (var (trait, whole, endings) in ByGroup)
         {
-            return true;
+            traits |= whole.Contains(lower) || endings.Any(e => lower.EndsWith(e, StringComparison.Ordinal)) ? trait : WordTraits.None;
         }
 
-        foreach (var ending in endings)
-        {
-            if (lower.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        traits |= DepartmentNames.Contains(text) ? WordTraits.DepartmentName : WordTraits.None;
+        traits |= NotInitials.Contains(text) ? WordTraits.NotInitials : WordTraits.None;
+        return traits;
     }
+
+    private static (WordTraits, FrozenSet<string>, ImmutableArray<string>) Group(WordTraits trait, string group) => (
+        trait,
+        Lists[group].Where(w => w[0] != '*').ToFrozenSet(StringComparer.Ordinal),
+        [.. Lists[group].Where(w => w[0] == '*').Select(w => w[1..])]);
 }

@@ -122,7 +122,7 @@ internal sealed class ActorNames
         for (var i = 0; i + 2 < words.Length; i++)
         {
             if (words[i + 1].Lower is "for" or "af" && words[i + 2].IsCapitalised
-                && (ActorLexicon.IsPosition(words[i].Lower) || ActorLexicon.IsBarePosition(words[i].Lower)))
+                && (words[i].Is(WordTraits.Position) || words[i].Is(WordTraits.BarePosition)))
             {
                 var end = NamePhrase.End(words, i + 2, Math.Min(words.Length, i + 12));
                 if (end > i + 2)

@@ -60,8 +60,8 @@ internal sealed class ActorReader(string text, ActorNames names)
             }
 
             // "de forskellige relevante afdelinger": one adjective may stand between.
-            noun += !ActorLexicon.IsGroupNoun(words[noun].Lower) && noun + 1 < end && words[noun].Lower.EndsWith('e') ? 1 : 0;
-            if (noun < end && (ActorLexicon.IsGroupNoun(words[noun].Lower) || ActorLexicon.IsGroup(words[noun].Lower)))
+            noun += !words[noun].Is(WordTraits.GroupNoun) && noun + 1 < end && words[noun].Lower.EndsWith('e') ? 1 : 0;
+            if (noun < end && (words[noun].Is(WordTraits.GroupNoun) || words[noun].Is(WordTraits.Group)))
             {
                 var next = Place(words, noun + 1, end);
                 return (Actor(words, at, next, ActorKind.Group), next);
@@ -73,8 +73,8 @@ internal sealed class ActorReader(string text, ActorNames names)
 
     private (MinedActor, int)? Position(ImmutableArray<Word> words, int at, int end)
     {
-        var isDefinite = ActorLexicon.IsPosition(words[at].Lower);
-        if (!isDefinite && !ActorLexicon.IsBarePosition(words[at].Lower))
+        var isDefinite = words[at].Is(WordTraits.Position);
+        if (!isDefinite && !words[at].Is(WordTraits.BarePosition))
         {
             return null;
         }
@@ -99,21 +99,21 @@ internal sealed class ActorReader(string text, ActorNames names)
     private (MinedActor, int)? Single(ImmutableArray<Word> words, int at, int end)
     {
         var lower = words[at].Lower;
-        if (lower is "de" or "den" or "det" && at + 1 < end && (ActorLexicon.IsGroup(words[at + 1].Lower) || ActorLexicon.IsGroupNoun(words[at + 1].Lower)))
+        if (lower is "de" or "den" or "det" && at + 1 < end && (words[at + 1].Is(WordTraits.Group) || words[at + 1].Is(WordTraits.GroupNoun)))
         {
             var past = Place(words, at + 2, end);
             return (Actor(words, at, past, ActorKind.Group), past);
         }
 
         // "Chefforums medlemmer": a forum's genitive before a group.
-        if (lower.EndsWith('s') && at + 1 < end && ActorLexicon.IsGroupNoun(words[at + 1].Lower) && words[at].IsCapitalised)
+        if (lower.EndsWith('s') && at + 1 < end && words[at + 1].Is(WordTraits.GroupNoun) && words[at].IsCapitalised)
         {
             return (Actor(words, at, at + 2, ActorKind.Group), at + 2);
         }
 
-        ActorKind? kind = ActorLexicon.IsGroup(lower) ? ActorKind.Group
-            : ActorLexicon.IsDepartment(lower) ? ActorKind.Department
-            : ActorLexicon.IsForum(lower) ? ActorKind.Forum
+        ActorKind? kind = words[at].Is(WordTraits.Group) ? ActorKind.Group
+            : words[at].Is(WordTraits.Department) ? ActorKind.Department
+            : words[at].Is(WordTraits.Forum) ? ActorKind.Forum
             : null;
         if (kind is null)
         {
@@ -132,18 +132,18 @@ internal sealed class ActorReader(string text, ActorNames names)
             next++;
         }
 
-        if (next - at < 2 || Grammar.Prepositions.Contains(words[at].Lower) || Grammar.Adverbs.Contains(words[at].Lower) || ActorLexicon.IsForum(words[at].Lower)
+        if (next - at < 2 || words[at].Is(WordTraits.Preposition) || words[at].Is(WordTraits.Adverb) || words[at].Is(WordTraits.Forum)
             || words[at].Lower.Length < 2)
         {
             return null;
         }
 
-        var kind = words[next - 1].Lower is "kommune" or "a/s" or "forsyning" || ActorLexicon.DepartmentNames.Contains(words[at].Text) ? ActorKind.Department : ActorKind.Person;
+        var kind = words[next - 1].Lower is "kommune" or "a/s" or "forsyning" || words[at].Is(WordTraits.DepartmentName) ? ActorKind.Department : ActorKind.Person;
         return (Actor(words, at, next, kind), next);
     }
 
     private (MinedActor, int)? Initials(ImmutableArray<Word> words, int at) =>
-        words[at].IsCapitals && words[at].Text.Length is 2 or 3 or 4 && !ActorLexicon.NotInitials.Contains(words[at].Text)
+        words[at].IsCapitals && words[at].Text.Length is 2 or 3 or 4 && !words[at].Is(WordTraits.NotInitials)
             ? (Actor(words, at, at + 1, ActorKind.Person), at + 1)
             : null;
 
@@ -155,7 +155,7 @@ internal sealed class ActorReader(string text, ActorNames names)
         }
 
         var next = NamePhrase.End(words, at, end);
-        var isName = next > at + 1 || ActorLexicon.DepartmentNames.Contains(words[at].Text);
+        var isName = next > at + 1 || words[at].Is(WordTraits.DepartmentName);
         return isName && next > at
             ? (Actor(words, at, next, ActorKind.Department, DepartmentName.Normal(text[words[at].Start..words[next - 1].End])), next)
             : null;
@@ -165,7 +165,7 @@ internal sealed class ActorReader(string text, ActorNames names)
     private static int Place(ImmutableArray<Word> words, int at, int end)
     {
         var next = at;
-        if (next + 1 < end && words[next].Lower is "i" or "fra" or "for" && (ActorLexicon.IsForum(words[next + 1].Lower) || words[next + 1].IsCapitalised))
+        if (next + 1 < end && words[next].Lower is "i" or "fra" or "for" && (words[next + 1].Is(WordTraits.Forum) || words[next + 1].IsCapitalised))
         {
             var phrase = NamePhrase.End(words, next + 1, end);
             next = phrase > next + 1 ? phrase : next + 2;

@@ -55,14 +55,14 @@ internal static class NamePhrase
     }
 
     private static bool IsStop(ImmutableArray<Word> words, int at, int end) =>
-        ActorLexicon.IsPosition(words[at].Lower) || ActorLexicon.IsGroup(words[at].Lower)
-        || (words[at].Lower.Length > 3 && ActorLexicon.IsBarePosition(words[at].Lower) && at + 1 < end && words[at + 1].Lower is "for" or "af")
+        words[at].Is(WordTraits.Position) || words[at].Is(WordTraits.Group)
+        || (words[at].Lower.Length > 3 && words[at].Is(WordTraits.BarePosition) && at + 1 < end && words[at + 1].Lower is "for" or "af")
         || (!words[at].IsCapitalised && FiniteVerb.IsAt(words, at, end));
 
     private static bool IsPersonName(ImmutableArray<Word> words, int at, int end) =>
-        at + 1 < end && words[at].IsCapitalised && words[at + 1].IsCapitalised && !words[at + 1].IsCapitals && !ActorLexicon.DepartmentNames.Contains(words[at].Text);
+        at + 1 < end && words[at].IsCapitalised && words[at + 1].IsCapitalised && !words[at + 1].IsCapitals && !words[at].Is(WordTraits.DepartmentName);
 
-    private static bool IsDepartmentLike(Word word) => ActorLexicon.DepartmentNames.Contains(word.Text) || word.IsCapitals;
+    private static bool IsDepartmentLike(Word word) => word.Is(WordTraits.DepartmentName) || word.IsCapitals;
 
     /// <summary>What follows the phrase ends it: a verb, a mark or a small word.</summary>
     private static bool IsClosing(ImmutableArray<Word> words, int at, int end) => at >= end || !words[at].IsCapitalised;

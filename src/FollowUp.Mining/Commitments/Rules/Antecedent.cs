@@ -16,7 +16,7 @@ internal static class Antecedent
         }
 
         var start = end;
-        while (start > 0 && end - start < Longest && view.Words[start - 1].IsWord && !Grammar.Prepositions.Contains(view.Words[start - 1].Lower)
+        while (start > 0 && end - start < Longest && view.Words[start - 1].IsWord && !view.Words[start - 1].Is(WordTraits.Preposition)
             && !FiniteVerb.IsAt(view.Words, start - 1, end))
         {
             start--;

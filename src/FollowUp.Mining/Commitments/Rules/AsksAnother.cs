@@ -31,7 +31,7 @@ internal static class AsksAnother
     {
         for (var i = from; i < Math.Min(view.Clause.End, from + 6); i++)
         {
-            if (VerbLexicon.At(view.Words, i, view.Clause.End, f => f is VerbForm.Infinitive or VerbForm.Present) is { Verb.Class: not (VerbClass.Decide or VerbClass.State) } verb)
+            if (VerbLexicon.At(view.Words, i, view.Clause.End, VerbForm.Infinitive | VerbForm.Present) is { Verb.Class: not (VerbClass.Decide or VerbClass.State) } verb)
             {
                 return (TitleWriter.Write(view, verb.Verb.Imperative, (i + 1, view.Clause.End)), KindOf.Verb(view, verb));
             }

@@ -14,7 +14,7 @@ internal static class IsAsked
 
         for (var i = view.First + 1; i < view.Clause.End; i++)
         {
-            var isVerb = VerbLexicon.At(view.Words, i, view.Clause.End, f => f == VerbForm.Infinitive) is { Verb.Class: not (VerbClass.Decide or VerbClass.State) };
+            var isVerb = VerbLexicon.At(view.Words, i, view.Clause.End, VerbForm.Infinitive) is { Verb.Class: not (VerbClass.Decide or VerbClass.State) };
             if (!isVerb)
             {
                 continue;
@@ -26,7 +26,7 @@ internal static class IsAsked
                 var before = view.Words[end - 1].Lower == "at" ? end - 1 : end;
                 if (Frames.AskedBefore(view.Words, view.Clause.Start, before) >= 0)
                 {
-                    var verb = VerbLexicon.At(view.Words, i, view.Clause.End, f => f == VerbForm.Infinitive)!;
+                    var verb = VerbLexicon.At(view.Words, i, view.Clause.End, VerbForm.Infinitive)!;
                     var isWeak = verb.Verb.Class == VerbClass.Weak && !view.HasTime;
                     return new Draft(KindOf.Verb(view, verb), TitleWriter.Write(view, verb.Verb.Imperative, (i + 1, view.Clause.End)), view.Subject, isWeak ? 0.5 : 0.88);
                 }

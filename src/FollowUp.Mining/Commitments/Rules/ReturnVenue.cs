@@ -21,14 +21,14 @@ internal static class ReturnVenue
 
             for (var k = i + 1; k < Math.Min(view.Clause.End, i + Reach) && view.Words[k].IsWord; k++)
             {
-                if (ActorLexicon.IsForum(view.Words[k].Lower) || IsBody(view, k))
+                if (view.Words[k].Is(WordTraits.Forum) || IsBody(view, k))
                 {
                     // "medlemmerne i Chefforum" says who, not where to.
                     var isSubject = k >= view.SubjectWords.Start && k < view.SubjectWords.End && !view.Subject.IsEmpty;
                     return isSubject ? null : DepartmentName.Capital(view.Words[k].Text);
                 }
 
-                if (Grammar.Prepositions.Contains(view.Words[k].Lower) || FiniteVerb.IsAt(view.Words, k, view.Clause.End))
+                if (view.Words[k].Is(WordTraits.Preposition) || FiniteVerb.IsAt(view.Words, k, view.Clause.End))
                 {
                     break;
                 }

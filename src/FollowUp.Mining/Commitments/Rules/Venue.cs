@@ -19,7 +19,7 @@ internal static class Venue
         }
 
         var next = view.Finite + 1;
-        while (next < view.Clause.End && (Grammar.Adverbs.Contains(view.Words[next].Lower) || (next >= view.SubjectWords.Start && next < view.SubjectWords.End)))
+        while (next < view.Clause.End && (view.Words[next].Is(WordTraits.Adverb) || (next >= view.SubjectWords.Start && next < view.SubjectWords.End)))
         {
             next++;
         }
