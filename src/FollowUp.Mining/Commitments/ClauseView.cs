@@ -35,7 +35,7 @@ internal sealed record ClauseView(string Text, Clause Clause, ActorReader Actors
     public required bool IsWe { get; init; }
 
     /// <summary>The subject is "hun", "han" or "vedkommende": who was named last.</summary>
-    public bool IsPronoun => SubjectWords.End > SubjectWords.Start && Words[SubjectWords.Start].Lower is "hun" or "han" or "vedkommende";
+    public bool IsPronoun => SubjectWords.End > SubjectWords.Start && Words[SubjectWords.Start].Lower is "hun" or "han" or "vedkommende" or "de" && SubjectWords.End == SubjectWords.Start + 1;
 
     /// <summary>All times in the clause and what hangs on it.</summary>
     public required ImmutableArray<TimeExpression> Times { get; init; }
@@ -48,6 +48,15 @@ internal sealed record ClauseView(string Text, Clause Clause, ActorReader Actors
 
     /// <summary>The clause is read in a recommendation that the forum approved.</summary>
     public required bool IsRecommendation { get; init; }
+
+    /// <summary>The clause is an item of a list of what is to be done.</summary>
+    public bool IsListed { get; init; }
+
+    /// <summary>The subject is the noun that a relative clause hangs on.</summary>
+    public bool IsAntecedent { get; init; }
+
+    /// <summary>Where the subject stands in the text, when it stands before the clause; else -1.</summary>
+    public int SubjectStart { get; init; } = -1;
 
     public bool IsPassive => Verb is { Form: VerbForm.Passive };
 

@@ -11,6 +11,9 @@ internal static class ClauseViews
     /// <summary>How far behind a modal its infinitive may stand, in words.</summary>
     private const int InfinitiveReach = 24;
 
+    /// <summary>How far on a guessed passive may stand, in words.</summary>
+    private const int PassiveReach = 9;
+
     public static ClauseView Of(string text, Clause clause, ActorReader actors, ImmutableArray<TimeExpression> times, DateOnly reference, bool isRecommendation)
     {
         var words = clause.Words;
@@ -18,7 +21,9 @@ internal static class ClauseViews
         var finite = FindFinite(words, first, clause.End);
         var modal = finite >= 0 && (words[finite].Lower is "skal" or "vil" || words[finite].Is(WordTraits.May)) ? words[finite].Lower : null;
         var verb = finite < 0 ? null : modal is null ? FiniteVerb.At(words, finite, clause.End) : Infinitive(words, finite + 1, clause.End);
+        (finite, verb) = finite < 0 ? Guess(words, first, clause.End, actors) : (finite, verb);
         var (subject, range, expletive, we) = Subject(words, first, finite, verb?.At ?? -1, clause.End, actors);
+        verb ??= modal is "skal" or "vil" ? GuessInfinitive(words, finite, range, clause.End) : null;
         return new ClauseView(text, clause, actors)
         {
             First = first,
@@ -34,6 +39,56 @@ internal static class ClauseViews
             IsEarlierDecision = clause.Frame is { } earlier && EarlierDecision.Is(earlier, reference),
             IsRecommendation = isRecommendation,
         };
+    }
+
+    /// <summary>"Finn rokerer lokalerne": behind an actor, a word that ends as a verb is one. "Ordningen udfases": so is a passive.</summary>
+    private static (int Finite, VerbUse? Verb) Guess(ImmutableArray<Word> words, int first, int end, ActorReader actors)
+    {
+        var (named, next) = actors.List(words, first, end);
+        while (!named.IsEmpty && next < end && words[next].Is(WordTraits.Adverb))
+        {
+            next++;
+        }
+
+        if (!named.IsEmpty && GuessedVerb.Present(words, next, end) is { } present)
+        {
+            return (present.At, present);
+        }
+
+        for (var i = first + 1; i < Math.Min(end, first + PassiveReach); i++)
+        {
+            if (GuessedVerb.Passive(words, i, end) is { } passive)
+            {
+                return (passive.At, passive);
+            }
+        }
+
+        return (-1, null);
+    }
+
+    /// <summary>"Finn skal rokere lokalerne", "afsnit 3 skal forenkles".</summary>
+    private static VerbUse? GuessInfinitive(ImmutableArray<Word> words, int finite, (int Start, int End) subject, int end)
+    {
+        var from = subject.Start > finite ? subject.End : finite + 1;
+        while (from < end && words[from].Is(WordTraits.Adverb))
+        {
+            from++;
+        }
+
+        if (GuessedVerb.Infinitive(words, from, end) is { } infinitive)
+        {
+            return infinitive;
+        }
+
+        for (var i = finite + 1; i < Math.Min(end, finite + PassiveReach); i++)
+        {
+            if (GuessedVerb.Passive(words, i, end) is { } passive)
+            {
+                return passive;
+            }
+        }
+
+        return null;
     }
 
     private static int SkipAdverbs(ImmutableArray<Word> words, int at, int end)
@@ -107,7 +162,7 @@ internal static class ClauseViews
                 return ([], (finite, finite), true, false);
             }
 
-            if (words[first].Lower is "hun" or "han" or "vedkommende")
+            if (words[first].Lower is "hun" or "han" or "vedkommende" || (words[first].Lower == "de" && finite == first + 1))
             {
                 return ([], (first, finite), false, false);
             }

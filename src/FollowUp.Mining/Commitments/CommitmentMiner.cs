@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FollowUp.Mining.Dates;
+using FollowUp.Mining.Explaining;
 using FollowUp.Mining.People;
 using FollowUp.Minutes.Structure;
 
@@ -15,7 +16,16 @@ public static class CommitmentMiner
     public static ImmutableArray<string> RuleNames { get; } = [.. CommitmentRules.All.Select(r => r.Name)];
 
     /// <summary>The proposals in document order. Pure: the same document and context give the same proposals, ids included.</summary>
-    public static ImmutableArray<MinedCommitment> Mine(MinutesDocument document, MiningContext context)
+    public static ImmutableArray<MinedCommitment> Mine(MinutesDocument document, MiningContext context) => Mine(document, context, null);
+
+    /// <summary>The proposals, and how each sentence was read that could have held one.</summary>
+    public static (ImmutableArray<MinedCommitment> Proposals, ImmutableArray<ExplainedSentence> Sentences) Explain(MinutesDocument document, MiningContext context)
+    {
+        var trace = new MiningTrace();
+        return (Mine(document, context, trace), trace.Sentences);
+    }
+
+    private static ImmutableArray<MinedCommitment> Mine(MinutesDocument document, MiningContext context, MiningTrace? trace)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(context);
@@ -28,7 +38,7 @@ public static class CommitmentMiner
         var mined = ImmutableArray.CreateBuilder<MinedCommitment>();
         foreach (var point in document.AgendaPoints.Where(p => !p.IsClosed))
         {
-            foreach (var found in FoundIn(document, point, actors, time).OrderBy(f => f.Evidence.Start))
+            foreach (var found in FoundIn(document, point, actors, time, trace).OrderBy(f => f.Evidence.Start))
             {
                 var evidence = found.Evidence.In(document.Text);
                 var deadline = day is null && found.Deadline?.Kind != DeadlineKind.Exact ? Undated(found.Deadline) : found.Deadline;
@@ -45,7 +55,8 @@ public static class CommitmentMiner
                         deadline,
                         found.Draft.Kind == CommitmentKind.ReturnToForum ? found.Draft.ReturnsTo : null,
                         confidence,
-                        found.Rules));
+                        found.Rules,
+                        Remarks(found)));
                 }
             }
         }
@@ -53,18 +64,21 @@ public static class CommitmentMiner
         return mined.ToImmutable();
     }
 
-    private static IEnumerable<Found> FoundIn(MinutesDocument document, AgendaPoint point, ActorReader actors, TimeContext time)
+    private static IEnumerable<Found> FoundIn(MinutesDocument document, AgendaPoint point, ActorReader actors, TimeContext time, MiningTrace? trace)
     {
         var seen = new HashSet<(string, string)>();
-        var spans = point.Sections.Where(s => s.Kind == SectionKind.Decision).Select(s => (s.Body, IsRecommendation: false));
+        var forum = document.Meeting.Forum;
+        var spans = point.Sections.Where(s => s.Kind == SectionKind.Decision)
+            .Select(s => (s.Body, s.Heading, Place: new SectionPlace(false, ActionHeading.Is(s.Heading), forum)));
         if (ApprovedRecommendations.Are(point, document.Text))
         {
-            spans = spans.Concat(point.Recommendations.Select(r => (r.Span, true)));
+            spans = spans.Concat(point.Recommendations.Select(r => (r.Span, "Indstilling", new SectionPlace(true, false, forum))));
         }
 
-        foreach (var (span, isRecommendation) in spans)
+        foreach (var (span, heading, place) in spans)
         {
-            foreach (var found in new SectionMiner(document.Text, actors, time, isRecommendation, document.Meeting.Forum).Mine(span))
+            trace?.Enter(point.Number, heading);
+            foreach (var found in new SectionMiner(document.Text, actors, time, place, trace).Mine(span))
             {
                 // The same promise said twice in one point is one promise.
                 if (seen.Add((found.Draft.Title, string.Join('+', found.Draft.Actors.Select(a => a.Normalized)))))
@@ -74,6 +88,10 @@ public static class CommitmentMiner
             }
         }
     }
+
+    private static ImmutableArray<MinedRemark> Remarks(Found found) => found.Deadline is { Warnings.IsEmpty: false } deadline
+        ? [.. found.Remarks, .. deadline.Warnings.Select(w => new MinedRemark("deadline-warning", w, found.Evidence))]
+        : found.Remarks;
 
     private static MinedDeadline? Undated(MinedDeadline? deadline) =>
         deadline is null ? null : deadline with { Date = null, Earliest = null, Latest = null };

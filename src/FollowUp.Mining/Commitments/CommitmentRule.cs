@@ -16,6 +16,8 @@ internal static class CommitmentRules
         new("asks-another", AsksAnother.Read),
         new("is-asked", IsAsked.Read),
         new("takes-it-on", TakesItOn.Read),
+        new("task-of", TaskOf.Read),
+        new("ready-by", ReadyBy.Read),
         new("keeper", Keeper.Read),
         new("ensures", Ensures.Read),
         new("venue", Venue.Read),

@@ -14,6 +14,9 @@ internal static class Confidence
         value += found.Draft.Actors.IsEmpty ? 0 : 0.02;
         value -= found.Rules.Contains("approved-recommendation") ? 0.1 : 0;
 
+        value -= found.IsConditional ? 0.3 : 0;
+        value += found.IsListed ? 0.05 : 0;
+
         // Minutes without headings mix what was said with what was agreed.
         value -= point.Sections.Any(s => s.Heading.Length == 0) ? 0.08 : 0;
         return Math.Round(Math.Clamp(value, 0, Highest), 2);

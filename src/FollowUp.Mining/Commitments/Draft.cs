@@ -8,4 +8,7 @@ namespace FollowUp.Mining.Commitments;
 internal sealed record Draft(CommitmentKind Kind, string Title, ImmutableArray<MinedActor> Actors, double Confidence)
 {
     public string? ReturnsTo { get; init; }
+
+    /// <summary>The clause says no more than when: "fristen er den 1. maj" is the time of the task before it.</summary>
+    public bool IsOnlyDeadline { get; init; }
 }

@@ -14,6 +14,7 @@ namespace FollowUp.Mining.Commitments;
 /// <param name="ReturnsTo">The forum that the matter comes back to.</param>
 /// <param name="Confidence">0 to 1.</param>
 /// <param name="Rules">Names of the rules that fired, in order.</param>
+/// <param name="Remarks">What the secretary should look at: two owners named, a weekday that does not fit the date.</param>
 public sealed record MinedCommitment(
     string Id,
     int? AgendaPoint,
@@ -24,7 +25,8 @@ public sealed record MinedCommitment(
     MinedDeadline? Deadline,
     string? ReturnsTo,
     double Confidence,
-    ImmutableArray<string> Rules);
+    ImmutableArray<string> Rules,
+    ImmutableArray<MinedRemark> Remarks);
 
 /// <summary>The words, and where they stand.</summary>
 public sealed record MinedEvidence(string Text, SourceSpan Span);

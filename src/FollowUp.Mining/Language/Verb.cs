@@ -13,6 +13,9 @@ internal enum VerbClass
     Weak,
     Decide,
     State,
+
+    /// <summary>In no list; told by its ending.</summary>
+    Guessed,
 }
 
 [Flags]

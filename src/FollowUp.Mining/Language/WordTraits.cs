@@ -22,5 +22,6 @@ internal enum WordTraits
     DepartmentName = 1 << 14,
     NotInitials = 1 << 15,
     FirstName = 1 << 16,
-    OpensFrame = 1 << 17,
+    OpensQuantifier = 1 << 17,
+    DepartmentHead = 1 << 18,
 }

@@ -10,8 +10,12 @@ internal static class ActorLexicon
 {
     private static readonly LexiconFile Lists = LexiconFile.Load(typeof(ActorLexicon).Assembly, "actors.txt");
 
-    public static readonly FrozenSet<string> DepartmentNames = Lists["DepartmentName"].ToFrozenSet(StringComparer.Ordinal);
-    public static readonly FrozenSet<string> NotInitials = Lists["NotInitials"].ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> DepartmentNames = Lists["DepartmentName"].ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NotInitials = Lists["NotInitials"].ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> FirstNames = Lists["FirstName"].ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Openers = Lists["Quantifier"].Select(q => q.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>"de enkelte", "hver": longest first, cut into words.</summary>
     public static readonly ImmutableArray<string[]> Quantifiers =
@@ -21,6 +25,7 @@ internal static class ActorLexicon
     [
         Group(WordTraits.Position, "Position"), Group(WordTraits.BarePosition, "PositionBare"), Group(WordTraits.Group, "Group"),
         Group(WordTraits.GroupNoun, "GroupNoun"), Group(WordTraits.Department, "Department"), Group(WordTraits.Forum, "Forum"),
+        Group(WordTraits.DepartmentHead, "DepartmentHead"),
     ];
 
     /// <summary>What the lists say of a form; first names are known by their capital.</summary>
@@ -33,6 +38,8 @@ internal static class ActorLexicon
         }
 
         traits |= DepartmentNames.Contains(text) ? WordTraits.DepartmentName : WordTraits.None;
+        traits |= FirstNames.Contains(text) ? WordTraits.FirstName : WordTraits.None;
+        traits |= Openers.Contains(lower) ? WordTraits.OpensQuantifier : WordTraits.None;
         traits |= NotInitials.Contains(text) ? WordTraits.NotInitials : WordTraits.None;
         return traits;
     }

@@ -12,6 +12,12 @@ internal static class ActorDoes
             return null;
         }
 
+        // "Tina Lund, som sidder i gruppen" tells who she is; "som vender tilbage" gives her something to do.
+        if (view.IsAntecedent && !(view.HasTime || verb.Verb.Class is VerbClass.Return or VerbClass.Inform or VerbClass.ReportIn))
+        {
+            return null;
+        }
+
         if (AtMeetingVerbs.Contains(verb.Verb) && !view.HasTime && !view.IsAgreed && ReturnVenue.In(view) is null && !HasObjectOf(view, verb))
         {
             return null;
@@ -20,9 +26,11 @@ internal static class ActorDoes
         var confidence = verb.Verb switch
         {
             { IsAction: true } when view.IsWe => view.HasTime || view.IsAgreed ? 0.6 : 0.45,
-            { IsAction: true } => 0.86,
+            { IsAction: true } => view.IsAntecedent ? 0.65 : 0.86,
             { Class: VerbClass.Weak } when view.HasTime && !view.IsWe => 0.6,
-            { Class: VerbClass.Weak } when view.IsAgreed => 0.55,
+            { Class: VerbClass.Weak } when view.IsAgreed || view.IsListed => 0.55,
+            { Class: VerbClass.Guessed } when view.IsWe => 0,
+            { Class: VerbClass.Guessed } => view.HasTime || view.IsAgreed || view.IsListed ? 0.7 : 0.5,
             _ => 0,
         };
         return confidence == 0

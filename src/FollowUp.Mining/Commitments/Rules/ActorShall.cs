@@ -7,7 +7,7 @@ internal static class ActorShall
 {
     public static Draft? Read(ClauseView view)
     {
-        if (view.Modal is not ("skal" or "vil") || view.Verb is not { Form: VerbForm.Infinitive } verb || (view.Subject.IsEmpty && !view.IsWe))
+        if (view.Modal is not ("skal" or "vil") || view.Verb is not { Form: VerbForm.Infinitive } verb || (view.Subject.IsEmpty && !view.IsWe && !view.IsListed))
         {
             return null;
         }
@@ -16,9 +16,11 @@ internal static class ActorShall
         var confidence = verb.Verb switch
         {
             { IsAction: true } when view.IsWe => view.HasTime || view.IsAgreed ? 0.6 : 0.45,
+            { IsAction: true } when view.Subject.IsEmpty => 0.65,
             { IsAction: true } => view.Modal == "skal" ? 0.88 : 0.82,
             { Class: VerbClass.Weak } when view.HasTime && !view.IsWe => 0.7,
-            { Class: VerbClass.Weak } when view.IsAgreed => 0.55,
+            { Class: VerbClass.Weak } when view.IsAgreed || view.IsListed => 0.55,
+            { Class: VerbClass.Guessed } when !view.IsWe => view.HasTime || view.IsAgreed || view.IsListed ? 0.75 : 0.6,
             _ => 0,
         };
         return confidence == 0

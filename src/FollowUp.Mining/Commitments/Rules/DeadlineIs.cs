@@ -27,7 +27,7 @@ internal static class DeadlineIs
         var title = isOf
             ? TitleWriter.Write(view, "færdiggør", (at + 2, view.Finite))
             : TitleWriter.Write(view, "overhold", (at, at + 1));
-        return new Draft(CommitmentKind.Action, title, [], isOf ? 0.85 : 0.55);
+        return new Draft(CommitmentKind.Action, title, [], isOf ? 0.85 : 0.55) { IsOnlyDeadline = !isOf };
     }
 
     private static bool IsDeadlineWord(string lower) => lower is "deadline" or "deadlinen" or "frist" or "fristen" or "tidsfristen" or "afleveringsfristen" or "svarfristen" or "høringsfristen";

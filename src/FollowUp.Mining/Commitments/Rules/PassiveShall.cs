@@ -17,6 +17,7 @@ internal static class PassiveShall
         {
             { IsAction: true } => view.HasTime || view.IsAgreed ? 0.75 : 0.62,
             { Class: VerbClass.Weak } when view.HasTime || venue is not null => 0.55,
+            { Class: VerbClass.Guessed } => view.HasTime || view.IsAgreed || view.IsListed ? 0.6 : 0.45,
             _ => 0,
         };
         return confidence == 0

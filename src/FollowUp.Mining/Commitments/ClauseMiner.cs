@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using FollowUp.Mining.Dates;
+using FollowUp.Mining.Explaining;
+using FollowUp.Mining.Language;
+using FollowUp.Mining.People;
+
+namespace FollowUp.Mining.Commitments;
+
+/// <summary>Mines one sentence, clause by clause.</summary>
+internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext time, SectionPlace place, MiningTrace? trace)
+{
+    private readonly SubjectInheritance inheritance = new(actors);
+    private readonly OwnerLine ownerLine = new(text, actors, time);
+
+    public void Mine(Sentence sentence, ImmutableArray<Word> whole, ImmutableArray<TimeExpression> times, LeadIn? lead, List<Found> found)
+    {
+        var label = WhatLabel.LengthAt(whole);
+        var isListed = sentence.IsListItem && lead is { IsDuty: true } || lead is { IsLabel: true, IsReport: false } || label > 0 || place.IsActionList;
+        var (owners, end) = TrailingOwner.Of(whole, label, actors, times, isListed || sentence.IsListItem);
+        var words = label == 0 && end == whole.Length ? whole : whole[label..end];
+        if (words.IsEmpty)
+        {
+            return;
+        }
+
+        var clauses = Clauses.In(words);
+        var before = found.Count;
+        var explained = trace is null ? null : ImmutableArray.CreateBuilder<ExplainedClause>();
+        for (var i = 0; i < clauses.Length; i++)
+        {
+            var around = ClauseSpans.Around(clauses, i);
+            ImmutableArray<TimeExpression> own = [.. times.Where(t => t.Start >= around.Start && t.End <= around.End)];
+            if (i == clauses.Length - 1 && end < whole.Length)
+            {
+                own = [.. own, .. times.Where(t => t.Start >= around.End)];
+            }
+
+            if (own.IsEmpty && lead is { IsDuty: true })
+            {
+                own = lead.Times;
+            }
+
+            var view = ClauseViews.Of(text, clauses[i], actors, DeadlinePicker.Binding(text, own, time.Reference), time.Reference, place.IsRecommendation);
+            view = inheritance.Of(view, clauses, i, lead, isListed, found, before);
+            explained?.Add(Explain(view, Read(view, clauses, i, own, owners, words, found)));
+            if (explained is null)
+            {
+                Read(view, clauses, i, own, owners, words, found);
+            }
+        }
+
+        if (found.Count == before && isListed && ListedItem.Read(text, words, times, owners, lead, label > 0) is { } listed)
+        {
+            found.Add(listed with { Deadline = DeadlinePicker.Pick(text, times.IsEmpty && lead is not null ? lead.Times : times, time.Reference) });
+        }
+
+        if (explained is not null)
+        {
+            trace!.Sentence(sentence.Span, explained.ToImmutable());
+        }
+    }
+
+    private ClauseOutcome Read(
+        ClauseView view, ImmutableArray<Clause> clauses, int at, ImmutableArray<TimeExpression> own, ImmutableArray<MinedActor> owners, ImmutableArray<Word> words, List<Found> found)
+    {
+        if (Vetoes.Of(view) is { } veto)
+        {
+            return new ClauseOutcome(veto, null, null);
+        }
+
+        if (FirstRule(view) is not var (draft, rule))
+        {
+            return new ClauseOutcome(null, null, null);
+        }
+
+        if (place.IsRecommendation && rule != "asks-another" && IsForumsOwnAct(draft))
+        {
+            return new ClauseOutcome("forums-own-act", rule, draft);
+        }
+
+        var deadline = DeadlinePicker.Pick(text, own, time.Reference);
+        if (rule is "deadline-is" or "ready-by" && draft.IsOnlyDeadline && found.Count > 0 && found[^1].Deadline is null)
+        {
+            found[^1] = found[^1] with { Deadline = deadline, Rules = found[^1].Rules.Add(rule) };
+            return new ClauseOutcome(null, rule, draft);
+        }
+
+        var labelled = draft.Actors.IsEmpty ? ownerLine.Labelled(words) : [];
+        var who = draft.Actors.IsEmpty ? labelled.IsEmpty ? owners : labelled : draft.Actors;
+        var title = TitleTail.Complete(text, draft.Title, clauses, at);
+        ImmutableArray<string> rules = deadline is null ? [rule] : [rule, deadline.Rule];
+        found.Add(new Found(
+            draft with { Title = title, Actors = who },
+            ClauseSpans.Evidence(clauses, at, title.Length > draft.Title.Length, view.SubjectStart),
+            deadline,
+            place.IsRecommendation ? rules.Insert(0, "approved-recommendation") : rules)
+        {
+            IsConditional = Conditions.Holds(clauses, at),
+            IsListed = view.IsListed,
+        });
+        return new ClauseOutcome(null, rule, draft);
+    }
+
+    private static (Draft, string)? FirstRule(ClauseView view)
+    {
+        foreach (var rule in CommitmentRules.All)
+        {
+            if (rule.Read(view) is { } draft)
+            {
+                return (draft, rule.Name);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"at Chefforum udpeger ...": what the forum itself was to do at the meeting.</summary>
+    private bool IsForumsOwnAct(Draft draft) =>
+        draft.Actors.Any(a => a.Kind == ActorKind.Forum || string.Equals(a.Normalized, place.Forum, StringComparison.OrdinalIgnoreCase));
+
+    private ExplainedClause Explain(ClauseView view, ClauseOutcome outcome) => ClauseExplanation.Of(text, view, outcome);
+}
+
+/// <summary>What came of a clause: the veto that stopped it, or the rule that read it; neither where no rule fits.</summary>
+internal readonly record struct ClauseOutcome(string? Veto, string? Rule, Draft? Draft);

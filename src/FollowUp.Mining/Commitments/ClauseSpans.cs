@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using FollowUp.Mining.Language;
+using FollowUp.Minutes.Structure;
+
+namespace FollowUp.Mining.Commitments;
+
+/// <summary>Which words belong to a clause: for its times, and for its evidence.</summary>
+internal static class ClauseSpans
+{
+    /// <summary>The clause with the subordinate ones before and behind it: their times are its times.</summary>
+    public static SourceSpan Around(ImmutableArray<Clause> clauses, int at)
+    {
+        var first = at > 0 && clauses[at - 1].Kind == ClauseKind.Subordinate && at - 1 == 0 ? at - 1 : at;
+        var last = at;
+        while (last + 1 < clauses.Length && clauses[last + 1].Kind == ClauseKind.Subordinate && clauses[last + 1].Connector is "når" or "så" or "for at" or "ved at" or "herunder")
+        {
+            last++;
+        }
+
+        var start = clauses[at].Frame is { } frame && clauses[at].Connector == "at" ? frame.Span.Start : clauses[first].Span.Start;
+        return new SourceSpan(start, clauses[last].Span.End);
+    }
+
+    /// <param name="withNext">The title took words of the next clause.</param>
+    /// <param name="subject">Where the subject stands, when it stands before the clause; else -1.</param>
+    public static SourceSpan Evidence(ImmutableArray<Clause> clauses, int at, bool withNext, int subject)
+    {
+        var last = withNext ? at + 1 : at;
+        while (last + 1 < clauses.Length && clauses[last + 1].Kind == ClauseKind.Subordinate)
+        {
+            last++;
+        }
+
+        var start = clauses[at].Frame is { } frame && clauses[at].Connector == "at" ? frame.Span.Start : clauses[at].Span.Start;
+        return new SourceSpan(subject >= 0 ? Math.Min(start, subject) : start, clauses[last].Span.End);
+    }
+}

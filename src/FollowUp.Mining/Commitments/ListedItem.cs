@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using FollowUp.Mining.Dates;
+using FollowUp.Mining.Language;
+using FollowUp.Minutes.Structure;
+
+namespace FollowUp.Mining.Commitments;
+
+/// <summary>An item of a list of what is to be done that is no clause: "Ny skabelon til dagsordener (MH)".</summary>
+internal static class ListedItem
+{
+    private const int FewestWords = 2;
+
+    public static Found? Read(
+        string text, ImmutableArray<Word> words, ImmutableArray<TimeExpression> times, ImmutableArray<MinedActor> owners, LeadIn? lead, bool isLabelled)
+    {
+        var actors = owners.IsEmpty && lead is not null ? lead.Actors : owners;
+        var said = words.Count(w => w.IsWord);
+        var isBound = !actors.IsEmpty || !times.IsEmpty;
+        if (said < FewestWords || !isBound || words.Any(w => w.Is(WordTraits.Being) || FiniteVerb.IsPastByEnding([w], 0)))
+        {
+            return null;
+        }
+
+        var span = new SourceSpan(words[0].Start, words[^1].End);
+        var draft = new Draft(CommitmentKind.Action, TitleWriter.Plain(text, span), actors, isLabelled ? 0.5 : 0.55);
+        return new Found(draft, span, null, ["listed"]) { IsListed = true };
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using FollowUp.Mining.Language;
+using FollowUp.Minutes.Lexicon;
+
+namespace FollowUp.Mining.Commitments.Rules;
+
+/// <summary>"Planen skal være klar senest den 1. maj", "bidragene skal være indsendt inden fredag": a state that somebody has to reach by a day.</summary>
+internal static class ReadyBy
+{
+    private static readonly FrozenSet<string> States = LexiconFile.Load(typeof(ReadyBy).Assembly, "venues.txt")["ReadyState"].ToFrozenSet(StringComparer.Ordinal);
+
+    public static Draft? Read(ClauseView view)
+    {
+        if (view.Modal is not ("skal" or "vil") || !view.Times.Any(t => t.IsDated) || view.SubjectWords.End <= view.SubjectWords.Start)
+        {
+            return null;
+        }
+
+        var be = view.Find("være", view.Finite + 1);
+        var exist = view.Find("foreligge", view.Finite + 1);
+        if (be < 0 && exist < 0)
+        {
+            return null;
+        }
+
+        for (var i = be + 1; be >= 0 && i < Math.Min(view.Clause.End, be + 5); i++)
+        {
+            if (view.Words[i].Readings.FirstOrDefault(r => r.Form == VerbForm.Participle && r.Verb.IsAction && r.Verb.Particle is null) is { Verb: { } done })
+            {
+                return Of(view, done.Imperative);
+            }
+
+            if (States.Contains(view.Words[i].Lower))
+            {
+                return Of(view, "færdiggør");
+            }
+        }
+
+        return exist >= 0 ? Of(view, "færdiggør") : null;
+    }
+
+    private static Draft Of(ClauseView view, string imperative)
+    {
+        var isThis = view.SubjectWords.End - view.SubjectWords.Start == 1 && view.Words[view.SubjectWords.Start].Is(WordTraits.ThisMatter);
+        return new Draft(CommitmentKind.Action, TitleWriter.Write(view, imperative, view.SubjectWords), [], isThis ? 0.5 : 0.72) { IsOnlyDeadline = isThis };
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using FollowUp.Mining.Language;
+using FollowUp.Mining.People;
+
+namespace FollowUp.Mining.Commitments;
+
+/// <summary>Gives a clause the subject that it leaves out: from the name before a colon, the lead-in of the list, the clause before, the sentence before.</summary>
+internal sealed class SubjectInheritance(ActorReader actors)
+{
+    /// <summary>A name before a colon is short; longer words before it are a sentence.</summary>
+    private const int LongestName = 8;
+
+    /// <param name="before">Number of tasks found before this sentence.</param>
+    public ClauseView Of(ClauseView view, ImmutableArray<Clause> clauses, int at, LeadIn? lead, bool isListed, List<Found> found, int before)
+    {
+        if (!view.Subject.IsEmpty)
+        {
+            return view;
+        }
+
+        if (FromColon(view, clauses, at) is { } named)
+        {
+            return named;
+        }
+
+        if (at == 0 && isListed)
+        {
+            return FromList(view, lead);
+        }
+
+        if (FromClauseBefore(view, clauses, at) is { } joined)
+        {
+            return joined;
+        }
+
+        if (view.IsPronoun && found.Count > 0 && found[^1].Draft.Actors is { IsEmpty: false } last && (last.Length == 1 || view.Words[view.SubjectWords.Start].Lower == "de"))
+        {
+            return view with { Subject = [.. last.Select(a => a with { Text = view.Words[view.SubjectWords.Start].Text })] };
+        }
+
+        // "Kontakter leverandøren. Vender tilbage ...": the sentence begins with its verb, who is as before.
+        var opens = at == 0 && view.Finite == view.First && view.Modal is null && view.Verb is { Form: VerbForm.Present } && !view.IsExpletive && !view.IsWe;
+        return opens && found.Count > 0 && before == found.Count && found[^1].Draft.Actors is { IsEmpty: false } same ? view with { Subject = same } : view;
+    }
+
+    /// <summary>"Mette Holm: sender planen ud": the name before the colon is the subject.</summary>
+    private ClauseView? FromColon(ClauseView view, ImmutableArray<Clause> clauses, int at)
+    {
+        if (at > 0 && clauses[at].Connector == ":" && clauses[at - 1].Count <= LongestName)
+        {
+            var lead = clauses[at - 1];
+            var (named, next) = actors.List(lead.Words, lead.Start, lead.End);
+            return named.IsEmpty || next < lead.End ? null : Duty(view, named, lead.Span.Start);
+        }
+
+        // "Mette: undersøge priser": the infinitive opens no clause of its own.
+        var colon = at == 0 ? view.Find(":", view.Clause.Start) : -1;
+        if (colon <= 0 || colon > view.Clause.Start + LongestName)
+        {
+            return null;
+        }
+
+        var (who, end) = actors.List(view.Words, view.Clause.Start, colon);
+        return who.IsEmpty || end < colon || Bare(view, colon + 1) is not { } verb
+            ? null
+            : view with { Subject = who, SubjectWords = (view.Clause.Start, colon), Verb = verb, Modal = "skal", IsListed = true };
+    }
+
+    private static ClauseView Duty(ClauseView view, ImmutableArray<MinedActor> named, int start) => view.Finite >= 0
+        ? view with { Subject = named, SubjectWords = (view.Clause.Start, view.Clause.Start), SubjectStart = start }
+        : Bare(view, view.First) is { } verb
+            ? view with { Subject = named, SubjectWords = (view.Clause.Start, view.Clause.Start), SubjectStart = start, Verb = verb, Modal = "skal" }
+            : view;
+
+    /// <summary>An item of "Cheferne skal:" or "Aftaler:" has the lead's subject, and its infinitive the lead's duty.</summary>
+    private static ClauseView FromList(ClauseView view, LeadIn? lead)
+    {
+        var who = lead?.Actors ?? [];
+        if (view.Finite >= 0)
+        {
+            return view.Finite == view.First && view.Modal is null && view.Verb is { Form: VerbForm.Present } && !view.IsExpletive
+                ? view with { Subject = who, IsListed = true }
+                : view with { IsListed = true, IsAgreed = view.IsAgreed || lead is { IsDuty: true } };
+        }
+
+        return Bare(view, view.First) is { } verb
+            ? view with { Subject = who, SubjectWords = (view.First, view.First), Verb = verb, Modal = "skal", IsListed = true }
+            : view with { IsListed = true };
+    }
+
+    private static VerbUse? Bare(ClauseView view, int at) => at >= view.Clause.End
+        ? null
+        : VerbLexicon.At(view.Words, at, view.Clause.End, VerbForm.Infinitive | VerbForm.Imperative) is { } known
+            ? known with { Form = VerbForm.Infinitive }
+            : GuessedVerb.Infinitive(view.Words, at, view.Clause.End);
+
+    /// <summary>"Tina Lund, der sidder i gruppen, vender tilbage" and "Bo taler med Tina Lund, som vender tilbage".</summary>
+    private ClauseView? FromClauseBefore(ClauseView view, ImmutableArray<Clause> clauses, int at)
+    {
+        if (at == 0 || view.Finite < 0)
+        {
+            return null;
+        }
+
+        var isRelative = view.Clause.Kind == ClauseKind.Subordinate && view.Clause.Connector is "som" or "der";
+        if (isRelative && view.Finite == view.First)
+        {
+            return Ending(clauses[at - 1]) is var (antecedent, from) ? view with { Subject = antecedent, IsAntecedent = true, SubjectStart = clauses[at - 1].Words[from].Start } : null;
+        }
+
+        if (view.Finite != view.First || view.Clause.Kind == ClauseKind.Subordinate)
+        {
+            return null;
+        }
+
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (clauses[i].Kind == ClauseKind.Subordinate)
+            {
+                continue;
+            }
+
+            var (named, next) = actors.List(clauses[i].Words, clauses[i].Start, clauses[i].End);
+            return !named.IsEmpty && next == clauses[i].End && i < at - 1 ? view with { Subject = named, SubjectStart = clauses[i].Span.Start } : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The actor that a clause ends with.</summary>
+    private (ImmutableArray<MinedActor> Actors, int From)? Ending(Clause clause)
+    {
+        for (var i = Math.Max(clause.Start, clause.End - LongestName); i < clause.End; i++)
+        {
+            var (named, next) = actors.List(clause.Words, i, clause.End);
+            if (!named.IsEmpty && next == clause.End)
+            {
+                return (named, i);
+            }
+        }
+
+        return null;
+    }
+}
