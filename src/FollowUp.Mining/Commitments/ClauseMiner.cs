@@ -17,6 +17,7 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
         var label = WhatLabel.LengthAt(whole);
         var isListed = sentence.IsListItem && lead is { IsDuty: true } || lead is { IsLabel: true, IsReport: false } || label > 0 || place.IsActionList;
         var (owners, end) = TrailingOwner.Of(whole, label, actors, times, isListed || sentence.IsListItem);
+        isListed |= !owners.IsEmpty;
         var words = label == 0 && end == whole.Length ? whole : whole[label..end];
         if (words.IsEmpty)
         {
@@ -25,6 +26,7 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
 
         var clauses = Clauses.In(words);
         var before = found.Count;
+        var hasVerb = false;
         var explained = trace is null ? null : ImmutableArray.CreateBuilder<ExplainedClause>();
         for (var i = 0; i < clauses.Length; i++)
         {
@@ -42,6 +44,7 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
 
             var view = ClauseViews.Of(text, clauses[i], actors, DeadlinePicker.Binding(text, own, time.Reference), time.Reference, place.IsRecommendation);
             view = inheritance.Of(view, clauses, i, lead, isListed, found, before);
+            hasVerb |= view.Finite >= 0;
             explained?.Add(Explain(view, Read(view, clauses, i, own, owners, words, found)));
             if (explained is null)
             {
@@ -49,7 +52,7 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
             }
         }
 
-        if (found.Count == before && isListed && ListedItem.Read(text, words, times, owners, lead, label > 0) is { } listed)
+        if (found.Count == before && isListed && !hasVerb && ListedItem.Read(text, words, times, owners, lead, label > 0) is { } listed)
         {
             found.Add(listed with { Deadline = DeadlinePicker.Pick(text, times.IsEmpty && lead is not null ? lead.Times : times, time.Reference) });
         }
@@ -78,7 +81,7 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
             return new ClauseOutcome("forums-own-act", rule, draft);
         }
 
-        var deadline = DeadlinePicker.Pick(text, own, time.Reference);
+        var deadline = DeadlinePicker.Pick(text, own, time.Reference) ?? EventDeadline.Of(text, clauses, at);
         if (rule is "deadline-is" or "ready-by" && draft.IsOnlyDeadline && found.Count > 0 && found[^1].Deadline is null)
         {
             found[^1] = found[^1] with { Deadline = deadline, Rules = found[^1].Rules.Add(rule) };

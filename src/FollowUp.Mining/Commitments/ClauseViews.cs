@@ -14,6 +14,9 @@ internal static class ClauseViews
     /// <summary>How far on a guessed passive may stand, in words.</summary>
     private const int PassiveReach = 9;
 
+    /// <summary>How long an object before the verb may be, in words.</summary>
+    private const int LongestObject = 5;
+
     public static ClauseView Of(string text, Clause clause, ActorReader actors, ImmutableArray<TimeExpression> times, DateOnly reference, bool isRecommendation)
     {
         var words = clause.Words;
@@ -35,7 +38,7 @@ internal static class ClauseViews
             IsExpletive = expletive,
             IsWe = we,
             Times = times,
-            IsAgreed = clause.Kind == ClauseKind.Complement && clause.Frame is { } frame && Frames.IsAgreement(words, frame.Start, frame.End),
+            IsAgreed = clause.Kind == ClauseKind.Complement && clause.Frame is { } frame && (clause.Connector == "således at" ? Approval.Is(frame) : Frames.IsAgreement(words, frame.Start, frame.End)),
             IsEarlierDecision = clause.Frame is { } earlier && EarlierDecision.Is(earlier, reference),
             IsRecommendation = isRecommendation,
         };
@@ -180,7 +183,12 @@ internal static class ClauseViews
 
             if (!OpensWithAdverbial(words[first]))
             {
-                return ([], (first, finite), false, false);
+                // "Det retter OLB til": an actor right behind the verb is who does it, what stands before is the object.
+                var isActive = verb == finite && words[finite].Readings.Any(r => r.Form == VerbForm.Present && r.Verb.IsAction) && !words[finite].Is(WordTraits.Being);
+                return isActive && finite - first <= LongestObject && actors.List(words, finite + 1, end) is { Actors.IsEmpty: false } fronted
+                    && fronted.Actors.All(a => a.Kind is not ActorKind.Forum)
+                    ? (fronted.Actors, (finite + 1, fronted.Next), false, false)
+                    : ([], (first, finite), false, false);
             }
         }
 

@@ -19,6 +19,7 @@ internal static class CommitmentRules
         new("task-of", TaskOf.Read),
         new("ready-by", ReadyBy.Read),
         new("keeper", Keeper.Read),
+        new("gets-it-done", GetsItDone.Read),
         new("ensures", Ensures.Read),
         new("venue", Venue.Read),
         new("actor-shall", ActorShall.Read),
@@ -30,5 +31,6 @@ internal static class CommitmentRules
         new("wished-product", WishedProduct.Read),
         new("postponed", Postponed.Read),
         new("imperative", Imperative.Read),
+        new("verbless", Verbless.Read),
     ];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FollowUp.Mining.Dates;
 using FollowUp.Mining.Language;
@@ -10,13 +11,16 @@ internal static class ListedItem
 {
     private const int FewestWords = 2;
 
+    /// <summary>"Næste møde: 10. december", "Ingen punkter".</summary>
+    private static readonly FrozenSet<string> NotTasks = new[] { "næste", "ingen", "intet", "mødet", "møder", "kommende" }.ToFrozenSet(StringComparer.Ordinal);
+
     public static Found? Read(
         string text, ImmutableArray<Word> words, ImmutableArray<TimeExpression> times, ImmutableArray<MinedActor> owners, LeadIn? lead, bool isLabelled)
     {
         var actors = owners.IsEmpty && lead is not null ? lead.Actors : owners;
         var said = words.Count(w => w.IsWord);
         var isBound = !actors.IsEmpty || !times.IsEmpty;
-        if (said < FewestWords || !isBound || words.Any(w => w.Is(WordTraits.Being) || FiniteVerb.IsPastByEnding([w], 0)))
+        if (said < FewestWords || !isBound || NotTasks.Contains(words[0].Lower) || words.Any(w => w.Is(WordTraits.Being) || FiniteVerb.IsPastByEnding([w], 0)))
         {
             return null;
         }

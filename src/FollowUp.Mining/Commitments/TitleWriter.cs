@@ -42,8 +42,12 @@ internal static class TitleWriter
 
     /// <summary>From the verb on; the subject, where it stands behind the verb, is left out.</summary>
     public static string Active(ClauseView view, VerbUse verb) => view.SubjectWords.Start > verb.At
-        ? Write(view, verb.Verb.Imperative, (verb.At + 1, view.SubjectWords.Start), (view.SubjectWords.End, view.Clause.End))
+        ? Write(view, verb.Verb.Imperative, Front(view, verb), (verb.At + 1, view.SubjectWords.Start), (view.SubjectWords.End, view.Clause.End))
         : Write(view, verb.Verb.Imperative, (verb.At + 1, view.Clause.End));
+
+    /// <summary>"Det retter OLB til": the object before the verb belongs behind it; an adverbial there says when or where.</summary>
+    private static (int From, int To) Front(ClauseView view, VerbUse verb) =>
+        view.Finite == verb.At && view.First < view.Finite && !view.Words[view.First].Is(WordTraits.Preposition | WordTraits.Adverb) && !view.Subject.IsEmpty ? (view.First, view.Finite) : (0, 0);
 
     /// <summary>The thing that something is done to, then what stands behind the verb.</summary>
     public static string Passive(ClauseView view, VerbUse verb) => view.IsExpletive

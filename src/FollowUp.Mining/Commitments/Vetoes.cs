@@ -16,6 +16,7 @@ internal static class Vetoes
         ("not", v => v.Finite >= 0 && Near(v, "ikke", v.Finite, 4)),
         ("one", v => v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.Start].Lower == "man"),
         ("meeting-announced", v => v.Verb is { Verb.Infinitive: "afholde" or "holde" } && v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.End - 1].Lower is "møde" or "mødet"),
+        ("under-this-point", v => Follows(v, "under", "punktet") || Follows(v, "dette", "punkt")),
         ("at-this-meeting", v => !v.HasTime && (Follows(v, "på", "mødet") || Follows(v, "dagens", "møde")) && !v.Has("næste")),
     ];
 

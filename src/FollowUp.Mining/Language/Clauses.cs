@@ -66,6 +66,11 @@ internal static class Clauses
             return (at + 1, ClauseKind.Complement, "at");
         }
 
+        if (word.Lower is "når" or "hvis" or "såfremt" && HasFinite(words, start, at) && HasFinite(words, at + 1, NextComma(words, at + 1)))
+        {
+            return (at + 1, ClauseKind.Subordinate, word.Lower);
+        }
+
         if (word.Lower is "og" or "samt" or "men" or "hvorefter" or "eller")
         {
             if (next == "at" && kind == ClauseKind.Complement)
@@ -95,6 +100,18 @@ internal static class Clauses
         if (next == "at")
         {
             return (at + 2, ClauseKind.Complement, "at");
+        }
+
+        // "..., før revisionen går i gang": a clause, where "før den 1. maj" is a time.
+        if (next is "inden" or "før" or "indtil" && HasFinite(words, at + 2, NextComma(words, at + 2)))
+        {
+            return (at + 2, ClauseKind.Subordinate, next);
+        }
+
+        // "dog således at skolerne høres": what an approval is tied to.
+        if ((next is "således" or "sådan" && second == "at") || (next is "dog" or "idet" && second is "således" or "sådan" && at + 3 < words.Length && words[at + 3].Lower == "at"))
+        {
+            return (at + (second == "at" ? 3 : 4), ClauseKind.Complement, "således at");
         }
 
         if (next is "og" or "samt" or "men" && second == "at")

@@ -87,7 +87,14 @@ internal static class Frames
             return -1;
         }
 
-        return at >= start && words[at].Lower == frame[part] ? MatchBack(frame, part - 1, words, start, at - 1, end) : -1;
+        if (at < start)
+        {
+            return -1;
+        }
+
+        // "det ønskes endvidere": adverbs stand anywhere.
+        return words[at].Lower == frame[part] ? MatchBack(frame, part - 1, words, start, at - 1, end)
+            : part < frame.Length && words[at].Is(WordTraits.Adverb) && at > start ? MatchBack(frame, part, words, start, at - 1, end) : -1;
     }
 
     private static ImmutableArray<string[]> Split(string group) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FollowUp.Mining.Commitments;
 using FollowUp.Mining.Language;
@@ -7,6 +8,8 @@ namespace FollowUp.Mining.People;
 /// <summary>Many, and bodies: "hver afdeling", "de enkelte områder", "alle ledere", "medlemmerne i Chefforum", "udvalget".</summary>
 internal sealed class GroupForm(string text)
 {
+    private static readonly FrozenSet<string> TimeUnits = new[] { "gang", "dag", "uge", "måned", "kvartal", "år", "sommer", "vinter", "forår", "efterår", "mandag", "tirsdag", "onsdag", "torsdag", "fredag" }.ToFrozenSet(StringComparer.Ordinal);
+
     public (MinedActor Actor, int Next)? Quantified(ImmutableArray<Word> words, int at, int end)
     {
         if (!words[at].Is(WordTraits.OpensQuantifier))
@@ -29,6 +32,13 @@ internal sealed class GroupForm(string text)
                 var next = Place(words, noun + 1, end);
                 return (Actor(words, at, next, ActorKind.Group), next);
             }
+        }
+
+        // "Hver etage finder en affaldsvejleder": any noun may be meant, the verb behind it tells that it acts.
+        if (words[at].Lower is "hver" or "hvert" && at + 2 < words.Length && words[at + 1].IsWord && !words[at + 1].IsNumber && words[at + 1].Form.Traits == WordTraits.None
+            && FiniteVerb.IsAt(words, at + 2, words.Length) && !TimeUnits.Contains(words[at + 1].Lower))
+        {
+            return (Actor(words, at, at + 2, ActorKind.Group), at + 2);
         }
 
         return words[at].Lower == "alle" && at + 1 < words.Length && FiniteVerb.IsAt(words, at + 1, words.Length) ? (Actor(words, at, at + 1, ActorKind.Group), at + 1) : null;

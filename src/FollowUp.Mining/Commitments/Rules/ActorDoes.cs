@@ -35,7 +35,7 @@ internal static class ActorDoes
         };
         return confidence == 0
             ? null
-            : new Draft(KindOf.Verb(view, verb), TitleWriter.Active(view, verb), view.Subject, confidence) { ReturnsTo = ReturnVenue.In(view) };
+            : new Draft(KindOf.Verb(view, verb), TitleWriter.Active(view, verb), Decider.Drop(view.Subject, verb), confidence) { ReturnsTo = ReturnVenue.In(view) };
     }
 
     /// <summary>"bidrager med ..." hands something over; "samler ind" gathers it.</summary>

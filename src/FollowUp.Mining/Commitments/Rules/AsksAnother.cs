@@ -16,6 +16,11 @@ internal static class AsksAnother
             }
 
             var after = i + length;
+            while (after < view.Clause.End && view.Words[after].Is(WordTraits.Adverb))
+            {
+                after++;
+            }
+
             after += after < view.Clause.End && view.Words[after].Lower == "at" ? 1 : 0;
             var (actors, next) = view.Actors.List(view.Words, after, view.Clause.End);
             if (!actors.IsEmpty && Asked(view, next) is var (title, kind) && title.Length > 0)

@@ -16,8 +16,8 @@ internal static class PassiveShall
         var confidence = verb.Verb switch
         {
             { IsAction: true } => view.HasTime || view.IsAgreed ? 0.75 : 0.62,
-            { Class: VerbClass.Weak } when view.HasTime || venue is not null => 0.55,
-            { Class: VerbClass.Guessed } => view.HasTime || view.IsAgreed || view.IsListed ? 0.6 : 0.45,
+            { Class: VerbClass.Weak } when view.HasTime || venue is not null || view.IsListed => 0.55,
+            { Class: VerbClass.Guessed } => view.HasTime || view.IsAgreed || view.IsListed ? 0.6 : 0,
             _ => 0,
         };
         return confidence == 0

@@ -13,6 +13,12 @@ internal static class WishedProduct
                 continue;
             }
 
+            // "han ønskede en anden vejadgang" is what one person would like.
+            if (!isAsking && view.Words[i].Lower != "ønskes" && !(view.Subject.Length == 1 && view.Subject[0].Kind is ActorKind.Forum or ActorKind.Group))
+            {
+                return null;
+            }
+
             var next = i + 1;
             while (next < view.Clause.End && view.Words[next].Lower is "der" or "at" or "få" or "desuden" or "også" or "sig" or "udarbejdet" or "om")
             {

@@ -1,0 +1,32 @@
+using FollowUp.Mining.Language;
+
+namespace FollowUp.Mining.Commitments.Rules;
+
+/// <summary>"IT får den slettet", "Finn skal have undersøgt taget": somebody sees to it that it is done.</summary>
+internal static class GetsItDone
+{
+    public static Draft? Read(ClauseView view)
+    {
+        if (view.Subject.IsEmpty || view.Finite < 0 || view.Verb is { Form: VerbForm.Past })
+        {
+            return null;
+        }
+
+        var get = view.Modal is null ? view.Finite : view.Verb?.At ?? -1;
+        if (get < 0 || view.Words[get].Lower is not ("får" or "få" or "have"))
+        {
+            return null;
+        }
+
+        for (var i = get + 1; i < Math.Min(view.Clause.End, get + 8); i++)
+        {
+            if (view.Words[i].Readings.FirstOrDefault(r => r.Form == VerbForm.Participle && r.Verb.IsAction && r.Verb.Particle is null) is { Verb: { } done })
+            {
+                var range = i > get + 1 ? (get + 1, i) : (i + 1, i + 1);
+                return new Draft(CommitmentKind.Action, TitleWriter.Write(view, done.Imperative, range, (i + 1, view.Clause.End)), view.Subject, 0.75);
+            }
+        }
+
+        return null;
+    }
+}
