@@ -111,6 +111,7 @@ internal static class MineJson
         commitment.ReturnsTo,
         commitment.Confidence,
         commitment.Rules,
+        Remarks = commitment.Remarks.Select(r => new { r.Code, r.Message, r.Span.Start, r.Span.End }),
     };
 
     private static string KindName(DeadlineKind kind) => kind.ToString().ToLowerInvariant();
