@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FollowUp.Mining.Dates;
 using FollowUp.Mining.Language;
 using FollowUp.Minutes.Structure;
 
@@ -19,6 +20,25 @@ internal static class ClauseSpans
 
         var start = clauses[at].Frame is { } frame && clauses[at].Connector == "at" ? frame.Span.Start : clauses[first].Span.Start;
         return new SourceSpan(start, clauses[last].Span.End);
+    }
+
+    /// <summary>The times of "..., som sendes rundt inden påske": what is done with the product is a part of the same task.</summary>
+    public static ImmutableArray<TimeExpression> Relative(ImmutableArray<Clause> clauses, int at, ImmutableArray<TimeExpression> times)
+    {
+        if (at + 1 >= clauses.Length || clauses[at + 1] is not { Kind: ClauseKind.Subordinate, Connector: "som" or "der" or "hvilket" } next)
+        {
+            return [];
+        }
+
+        for (var i = next.Start; i < next.End; i++)
+        {
+            if (next.Words[i].Readings.Any(r => r.Form == VerbForm.Passive && r.Verb.IsAction))
+            {
+                return [.. times.Where(t => t.Start >= next.Span.Start && t.End <= next.Span.End)];
+            }
+        }
+
+        return [];
     }
 
     /// <param name="withNext">The title took words of the next clause.</param>

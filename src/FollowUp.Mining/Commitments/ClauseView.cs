@@ -55,6 +55,9 @@ internal sealed record ClauseView(string Text, Clause Clause, ActorReader Actors
     /// <summary>The subject is the noun that a relative clause hangs on.</summary>
     public bool IsAntecedent { get; init; }
 
+    /// <summary>The clause looks subordinate, but goes on from the main one: "Direktøren oplyste, at ..., og lovede at ...".</summary>
+    public bool IsDetached { get; init; }
+
     /// <summary>Where the subject stands in the text, when it stands before the clause; else -1.</summary>
     public int SubjectStart { get; init; } = -1;
 

@@ -183,6 +183,12 @@ internal static class ClauseViews
 
             if (!OpensWithAdverbial(words[first]))
             {
+                // "den tager vi på næste møde"
+                if (finite + 1 < end && words[finite + 1].Lower == "vi")
+                {
+                    return ([], (finite + 1, finite + 2), false, true);
+                }
+
                 // "Det retter OLB til": an actor right behind the verb is who does it, what stands before is the object.
                 var isActive = verb == finite && words[finite].Readings.Any(r => r.Form == VerbForm.Present && r.Verb.IsAction) && !words[finite].Is(WordTraits.Being);
                 return isActive && finite - first <= LongestObject && actors.List(words, finite + 1, end) is { Actors.IsEmpty: false } fronted

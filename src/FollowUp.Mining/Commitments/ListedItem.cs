@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FollowUp.Mining.Dates;
 using FollowUp.Mining.Language;
+using FollowUp.Mining.People;
 using FollowUp.Minutes.Structure;
 
 namespace FollowUp.Mining.Commitments;
@@ -15,12 +16,18 @@ internal static class ListedItem
     private static readonly FrozenSet<string> NotTasks = new[] { "næste", "ingen", "intet", "mødet", "møder", "kommende" }.ToFrozenSet(StringComparer.Ordinal);
 
     public static Found? Read(
-        string text, ImmutableArray<Word> words, ImmutableArray<TimeExpression> times, ImmutableArray<MinedActor> owners, LeadIn? lead, bool isLabelled)
+        string text, ImmutableArray<Word> words, ImmutableArray<TimeExpression> times, ImmutableArray<MinedActor> owners, LeadIn? lead, bool isLabelled, ActorReader people)
     {
         var actors = owners.IsEmpty && lead is not null ? lead.Actors : owners;
         var said = words.Count(w => w.IsWord);
         var isBound = !actors.IsEmpty || !times.IsEmpty;
         if (said < FewestWords || !isBound || NotTasks.Contains(words[0].Lower) || words.Any(w => w.Is(WordTraits.Being) || FiniteVerb.IsPastByEnding([w], 0)))
+        {
+            return null;
+        }
+
+        // A list of names is attendance, or who belongs to what.
+        if (people.List(words, 0, words.Length).Next is var next && next > 0 && words.Skip(next).Count(w => w.IsWord) < FewestWords)
         {
             return null;
         }

@@ -113,6 +113,12 @@ internal sealed class SubjectInheritance(ActorReader actors)
             return null;
         }
 
+        if (view.Clause is { Kind: ClauseKind.Complement, Connector: "og" or "men" or "samt", Frame: { } frame } && !view.IsAgreed)
+        {
+            var (said, _) = actors.List(frame.Words, frame.Start, frame.End);
+            return said.IsEmpty ? null : view with { Subject = said, IsDetached = true };
+        }
+
         for (var i = at - 1; i >= 0; i--)
         {
             if (clauses[i].Kind == ClauseKind.Subordinate)
