@@ -32,7 +32,7 @@ internal static class ClauseSpans
 
         for (var i = next.Start; i < next.End; i++)
         {
-            if (VerbLexicon.At(next.Words, i, next.End, VerbForm.Passive) is { Verb.Class: VerbClass.Inform or VerbClass.ReportIn or VerbClass.Return })
+            if (VerbLexicon.At(next.Words, i, next.End, VerbForm.Passive) is { Verb.Class: VerbClass.Inform or VerbClass.ReportIn })
             {
                 return [.. times.Where(t => t.Start >= next.Span.Start && t.End <= next.Span.End)];
             }
