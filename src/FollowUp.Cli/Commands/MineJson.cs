@@ -99,7 +99,13 @@ internal static class MineJson
         },
         commitment.Title,
         Evidence = new { commitment.Evidence.Text, commitment.Evidence.Span.Start, commitment.Evidence.Span.End },
-        Responsible = commitment.Responsible.Select(a => new { a.Text, Type = a.Kind.ToString().ToLowerInvariant(), a.Normalized }),
+        Responsible = commitment.Responsible.Select(a => new
+        {
+            a.Text,
+            Type = a.Kind.ToString().ToLowerInvariant(),
+            a.Normalized,
+            Person = a.ResolvedTo is { } person ? new { person.Id, person.Name } : null,
+        }),
         Deadline = commitment.Deadline is not { } deadline ? null : new
         {
             deadline.Text,
