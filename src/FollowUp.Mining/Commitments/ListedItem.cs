@@ -33,7 +33,7 @@ internal static class ListedItem
         }
 
         var span = new SourceSpan(words[0].Start, words[^1].End);
-        var draft = new Draft(CommitmentKind.Action, TitleWriter.Plain(text, span), actors, isLabelled ? 0.5 : 0.55);
+        var draft = new Draft(CommitmentKind.Action, TitleWriter.Plain(text, span), actors, owners.IsEmpty ? isLabelled ? 0.5 : 0.55 : 0.7);
         return new Found(draft, span, null, ["listed"]) { IsListed = true };
     }
 }

@@ -76,6 +76,11 @@ internal sealed class SubjectInheritance(ActorReader actors)
     private static ClauseView FromList(ClauseView view, LeadIn? lead)
     {
         var who = lead?.Actors ?? [];
+        if (VerbLexicon.At(view.Words, view.First, view.Clause.End, VerbForm.Infinitive) is { } order && view.Words[view.First].Readings.All(r => r.Form != VerbForm.Present))
+        {
+            return view with { Subject = who, SubjectWords = (view.First, view.First), Verb = order, Modal = "skal", IsListed = true };
+        }
+
         if (view.Finite >= 0)
         {
             return view.Finite == view.First && view.Modal is null && view.Verb is { Form: VerbForm.Present } && !view.IsExpletive
