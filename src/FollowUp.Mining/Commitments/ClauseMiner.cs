@@ -37,6 +37,11 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
                 own = [.. own, .. times.Where(t => t.Start >= around.End)];
             }
 
+            if (ClauseSpans.Continuation(clauses, i) is { } continued)
+            {
+                own = [.. own, .. times.Where(t => t.Start >= continued.Span.Start && t.End <= continued.Span.End)];
+            }
+
             if (own.IsEmpty && lead is { IsDuty: true })
             {
                 own = lead.Times;

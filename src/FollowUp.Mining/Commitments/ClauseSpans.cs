@@ -41,6 +41,31 @@ internal static class ClauseSpans
         return [];
     }
 
+    /// <summary>"Cheferne sender forslag, der kan bruges, til HR i næste uge": what goes on behind a relative clause, without a verb of its own.</summary>
+    public static Clause? Continuation(ImmutableArray<Clause> clauses, int at)
+    {
+        var next = at + 1;
+        while (next < clauses.Length && clauses[next].Kind == ClauseKind.Subordinate)
+        {
+            next++;
+        }
+
+        if (next <= at + 1 || next >= clauses.Length || clauses[next] is not { Kind: ClauseKind.Main, Connector: "," } clause)
+        {
+            return null;
+        }
+
+        for (var i = clause.Start; i < clause.End; i++)
+        {
+            if (FiniteVerb.IsAt(clause.Words, i, clause.End))
+            {
+                return null;
+            }
+        }
+
+        return clause;
+    }
+
     /// <param name="withNext">The title took words of the next clause.</param>
     /// <param name="subject">Where the subject stands, when it stands before the clause; else -1.</param>
     public static SourceSpan Evidence(ImmutableArray<Clause> clauses, int at, bool withNext, int subject)

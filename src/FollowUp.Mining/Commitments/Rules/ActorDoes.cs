@@ -24,7 +24,7 @@ internal static class ActorDoes
         }
 
         // "drøfter resultaterne og melder tilbage": the second verb is what can be ticked off.
-        var second = verb.Verb.Class == VerbClass.Weak && !view.IsWe ? Second(view, verb) : null;
+        var second = verb.Verb.Class is VerbClass.Weak or VerbClass.State && !view.IsWe ? Second(view, verb) : null;
         var confidence = verb.Verb switch
         {
             _ when second is not null => 0.8,
