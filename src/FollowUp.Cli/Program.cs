@@ -11,6 +11,7 @@ var followup = new RootCommand("FollowUp: the follow-up tracker for Danish munic
     RemindCommand.Create(),
     MineCommand.Create(),
     EvalCommand.Create(),
+    BenchCommand.Create(),
     DeadlineCommand.Create(),
 };
 
