@@ -14,30 +14,33 @@ internal static class HostileProcess
     public const string Option = "--hostile";
 
     private const int SecondsUntilGivenUp = 15;
+    private const int MostLinesOfACrash = 4;
 
     public static IReadOnlyList<HostileDocument> Documents { get; } = [.. HostileTexts.All, .. HostileFiles.All];
 
-    /// <summary>In the process that was started: measures one document and prints what it cost.</summary>
-    public static void Answer(int document) => Console.Out.WriteLine(JsonSerializer.Serialize(HostileRun.Of(Documents[document])));
+    /// <summary>In the process that was started: measures one document, names each stage on standard error and prints what it cost.</summary>
+    public static void Answer(int document) => Console.Out.WriteLine(JsonSerializer.Serialize(HostileRun.Of(Documents[document], Console.Error.WriteLine)));
 
     public static HostileRun Of(int document)
     {
         using var process = Process.Start(Self(document)) ?? throw new InvalidOperationException("The program cannot start itself.");
         var answer = process.StandardOutput.ReadToEndAsync();
-        var complaint = process.StandardError.ReadToEndAsync();
+        var stages = process.StandardError.ReadToEndAsync();
+        var name = Documents[document].Name;
         if (!process.WaitForExit(TimeSpan.FromSeconds(SecondsUntilGivenUp)))
         {
             process.Kill(entireProcessTree: true);
             process.WaitForExit();
-            return Without(document, SecondsUntilGivenUp, string.Create(CultureInfo.InvariantCulture, $"STOPPED after {SecondsUntilGivenUp} s"));
+            var last = Lines(stages).LastOrDefault() ?? "starting";
+            return HostileRun.Unanswered(name, SecondsUntilGivenUp, string.Create(CultureInfo.InvariantCulture, $"STOPPED after {SecondsUntilGivenUp} s of {last}"));
         }
 
         return process.ExitCode == 0 && JsonSerializer.Deserialize<HostileRun>(answer.GetAwaiter().GetResult()) is { } run
             ? run
-            : Without(document, 0, $"CRASHED: {complaint.GetAwaiter().GetResult().Split('\n')[0].Trim()}");
+            : HostileRun.Unanswered(name, 0, $"CRASHED: {string.Join(' ', Lines(stages).Take(MostLinesOfACrash))}");
     }
 
-    private static HostileRun Without(int document, double seconds, string outcome) => new(Documents[document].Name, 0, seconds, 0, 0, outcome);
+    private static string[] Lines(Task<string> printed) => printed.GetAwaiter().GetResult().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static ProcessStartInfo Self(int document)
     {

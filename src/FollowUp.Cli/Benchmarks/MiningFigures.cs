@@ -32,7 +32,7 @@ internal sealed record MiningFigures(
         Text($"peak memory     {PeakMegabytesAfterPdf:0} MB after the PDF, {PeakMegabytesAfterDocuments:0} MB after the documents"),
         .. IsDisturbed ? [Text($"DISTURBED       the process had {CoreShare:P0} of a core: something else is running, and the speeds are too low")] : Array.Empty<string>(),
         "",
-        "hostile documents, each in a process of its own      MB  seconds  alloc MB  peak MB  outcome",
+        "hostile documents, each in its own process      MB  seconds     read    parse     mine  alloc MB  peak MB  outcome",
         .. Hostile.Select(HostileRow),
         Text($"  slowest {Hostile.Max(h => h.Seconds):0.000} s"),
     ];
@@ -41,7 +41,7 @@ internal sealed record MiningFigures(
         $"{t.Input,-15}{t.Megabytes,6:0.00}  {t.Documents,9}  {t.Points,7}  {t.Proposals,9}  {t.MegabytesPerSecond,5:0.0}  {t.ParsePerSecond,6:0.0}  {t.MinePerSecond,6:0.0}  {t.AllocatedMegabytesPerMegabyte,11:0.0}  {t.FloorPerSecond,6:0}  {t.TimesTheFloor,15:0.0}");
 
     private static string HostileRow(HostileRun run) => Text(
-        $"  {run.Name,-44}{run.Megabytes,10:0.00}  {run.Seconds,7:0.000}  {run.AllocatedMegabytes,8:0.0}  {run.PeakMegabytes,7:0}  {run.Outcome}{(run.Seconds > SecondsAllowed ? "  OVER A SECOND" : "")}");
+        $"  {run.Name,-42}{run.Megabytes,6:0.00}  {run.Seconds,7:0.000}  {run.ReadSeconds,7:0.000}  {run.ParseSeconds,7:0.000}  {run.MineSeconds,7:0.000}  {run.AllocatedMegabytes,8:0.0}  {run.PeakMegabytes,7:0}  {run.Outcome}{(run.Seconds > SecondsAllowed ? "  OVER A SECOND" : "")}");
 
     private static string Text(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
 }

@@ -22,6 +22,7 @@ internal sealed record Throughput(
     double TimesTheFloor)
 {
     private const double SecondsWorthMeasuring = 0.3;
+    private const double SecondsTooLong = 20;
     private const int FewestRounds = 3;
     private const int MostRounds = 15;
 
@@ -29,7 +30,7 @@ internal sealed record Throughput(
     {
         var megabytes = texts.Sum(BenchmarkMinutes.Size);
         var first = Round.Over(texts);
-        var count = (int)Math.Clamp(Math.Ceiling(FewestRounds * SecondsWorthMeasuring / first.Total), FewestRounds, MostRounds);
+        var count = first.Total > SecondsTooLong ? 1 : (int)Math.Clamp(Math.Ceiling(FewestRounds * SecondsWorthMeasuring / first.Total), FewestRounds, MostRounds);
         var rounds = Enumerable.Range(0, count).Select(_ => Round.Over(texts)).ToList();
         var (parse, mine, total) = (Median(rounds, r => r.Parse.Seconds), Median(rounds, r => r.Mine.Seconds), Median(rounds, r => r.Total));
         var floor = WordCount.SecondsFor(texts);
