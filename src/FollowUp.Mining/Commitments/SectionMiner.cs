@@ -11,7 +11,14 @@ namespace FollowUp.Mining.Commitments;
 /// <param name="IsRecommendation">A recommendation that the forum approved.</param>
 /// <param name="IsActionList">The heading says that what stands below is to be done ("Opfølgning", "Handlingspunkter").</param>
 /// <param name="Forum">The body whose minutes these are.</param>
-internal sealed record SectionPlace(bool IsRecommendation, bool IsActionList, string? Forum);
+internal sealed record SectionPlace(bool IsRecommendation, bool IsActionList, string? Forum)
+{
+    /// <summary>What was said stands here, more than what was agreed.</summary>
+    public bool IsDiscussion { get; init; }
+
+    /// <summary>The house has a heading for it.</summary>
+    public bool IsHeaded { get; init; }
+}
 
 /// <summary>Mines one stretch of text, sentence by sentence.</summary>
 internal sealed class SectionMiner(string text, ActorReader actors, TimeContext time, SectionPlace place, MiningTrace? trace)
@@ -53,7 +60,7 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
             clauses.Mine(sentence, words, TimesIn(sentence.Span), lead, found);
         }
 
-        return [.. found];
+        return [.. found.Select(f => f with { Place = place })];
     }
 
     private Found Labelled(Sentence sentence) =>
