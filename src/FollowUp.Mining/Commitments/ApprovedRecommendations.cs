@@ -18,7 +18,7 @@ internal static class ApprovedRecommendations
             return false;
         }
 
-        foreach (var section in point.Sections.Where(s => s.Kind == SectionKind.Decision))
+        foreach (var section in point.OutcomeSections)
         {
             var decision = section.Body.In(text).Trim();
             var opening = (decision.Length > 600 ? decision[..600] : decision).ToLower(CultureInfo.InvariantCulture);

@@ -32,18 +32,26 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
         LeadIn? lead = null;
         Sentence? before = null;
         var (known, listStart) = (0, 0);
-        foreach (var sentence in Sentences.In(text, span))
+        var sentences = Sentences.In(text, span);
+        for (var i = 0; i < sentences.Length; i++)
         {
+            var sentence = sentences[i];
             var words = Words.In(text, sentence.Span);
             if (words.Length == 0 || words[^1].Text == "?")
             {
                 continue;
             }
 
-            if (LeadIn.Of(words, actors, () => TimesIn(sentence.Span)) is { } opened)
+            if (LeadIn.Of(words, actors, () => TimesIn(sentence.Span)) is { } opened && (opened.IsLabel || i + 1 >= sentences.Length || sentences[i + 1].IsListItem || !opened.IsClause))
             {
                 trace?.LeadIn(sentence.Span, opened);
                 (lead, before, known, listStart) = (opened, null, found.Count, found.Count);
+                continue;
+            }
+
+            if (before is not null && found.Count > known && BareOwner.Read(text, words, actors, TimesIn(sentence.Span), time.Reference) is { } bare)
+            {
+                OwnerLine.Attach(found, known, null, bare);
                 continue;
             }
 
@@ -52,7 +60,7 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
             if (ownerLine.Read(words, () => TimesIn(sentence.Span)) is { } line)
             {
                 trace?.OwnerLine(sentence.Span);
-                OwnerLine.Attach(found, Math.Min(known, listStart), before is null ? null : () => Labelled(before), line);
+                OwnerLine.Attach(found, Math.Min(known, listStart), before is null || IsReport(before) ? null : () => Labelled(before), line);
                 continue;
             }
 
@@ -61,6 +69,21 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
         }
 
         return [.. found.Select(f => f with { Place = place })];
+    }
+
+    /// <summary>"Orienteringen blev taget til efterretning": what was, whoever stands in the line below it.</summary>
+    private bool IsReport(Sentence sentence)
+    {
+        var words = Words.In(text, sentence.Span);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Lower is "blev" or "efterretning" or "godkendt" or "er" or "var" or "har" || FiniteVerb.IsPastByEnding(words, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Found Labelled(Sentence sentence) =>

@@ -123,7 +123,7 @@ internal sealed class SubjectInheritance(ActorReader actors)
         var isRelative = view.Clause.Kind == ClauseKind.Subordinate && view.Clause.Connector is "som" or "der";
         if (isRelative && view.Finite == view.First)
         {
-            return Ending(clauses[at - 1]) is var (antecedent, from) ? view with { Subject = antecedent, IsAntecedent = true, SubjectStart = clauses[at - 1].Words[from].Start } : null;
+            return Ending(clauses[at - 1]) is var (antecedent, from) && !clauses[at - 1].Words[from].Is(WordTraits.Determiner) && (from == clauses[at - 1].Start || !clauses[at - 1].Words[from - 1].Is(WordTraits.Determiner)) ? view with { Subject = antecedent, IsAntecedent = true, SubjectStart = clauses[at - 1].Words[from].Start } : null;
         }
 
         if (view.Finite != view.First || view.Clause.Kind == ClauseKind.Subordinate)
