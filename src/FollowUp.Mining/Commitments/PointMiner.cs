@@ -77,6 +77,15 @@ internal sealed class PointMiner(MinutesDocument document, ActorReader actors, T
         var at = body.Start;
         foreach (var table in cut)
         {
+            // "Emne | Orientering": a table that is no list of tasks has sentences in its cells.
+            if (!document.ActionRows.Any(r => r.Span.Start >= table.Start && r.Span.End <= table.End) && !own.Any(r => r.What == table))
+            {
+                foreach (var cell in TableCells.With(document.Text, new SourceSpan(Math.Max(table.Start, body.Start), Math.Min(table.End, body.End))))
+                {
+                    yield return cell;
+                }
+            }
+
             if (table.Start > at)
             {
                 yield return new SourceSpan(at, Math.Min(table.Start, body.End));

@@ -42,10 +42,18 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
                 continue;
             }
 
-            if (LeadIn.Of(words, actors, () => TimesIn(sentence.Span)) is { } opened && (opened.IsLabel || i + 1 >= sentences.Length || sentences[i + 1].IsListItem || !opened.IsClause))
+            if (LeadIn.Of(words, actors, () => TimesIn(sentence.Span)) is { } opened)
             {
                 trace?.LeadIn(sentence.Span, opened);
                 (lead, before, known, listStart) = (opened, null, found.Count, found.Count);
+                if (opened is { IsClause: true, IsLabel: false })
+                {
+                    // What it says itself is the task; its items are the details.
+                    clauses.Mine(sentence, words, TimesIn(sentence.Span), null, found);
+                    lead = found.Count > known ? opened with { IsDuty = false, IsReport = true } : opened;
+                    known = listStart = found.Count;
+                }
+
                 continue;
             }
 

@@ -45,8 +45,8 @@ internal static class ActorDoes
     private static bool HasReceiver(ClauseView view, VerbUse verb)
     {
         var next = Math.Max(verb.At + 1, view.SubjectWords.End > verb.At ? view.SubjectWords.End : 0);
-        return next < view.Clause.End && verb.Verb.Class == VerbClass.Inform && !view.Words[next].Is(WordTraits.Preposition | WordTraits.Adverb) && view.Words[next].Lower is not ("kort" or "mundtligt" or "nærmere")
-            && view.Actors.One(view.Words, next, view.Clause.End) is var (actor, _) && actor.Kind is not ActorKind.Forum || next < view.Clause.End && view.Words[next].Lower.EndsWith("rådet", StringComparison.Ordinal);
+        return next < view.Clause.End && verb.Verb.Class == VerbClass.Inform && view.Words[next].IsWord && !view.Words[next].Is(WordTraits.Preposition | WordTraits.Adverb)
+            && view.Words[next].Lower is not ("kort" or "mundtligt" or "nærmere" or "udvalget" or "mødet" or "chefforum" or "direktionen");
     }
 
     private static VerbUse? Second(ClauseView view, VerbUse first)
