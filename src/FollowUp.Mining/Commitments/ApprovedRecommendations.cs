@@ -22,7 +22,7 @@ internal static class ApprovedRecommendations
         {
             var decision = section.Body.In(text).Trim();
             var opening = (decision.Length > 600 ? decision[..600] : decision).ToLower(CultureInfo.InvariantCulture);
-            if (!Approvals.Any(a => opening.Contains(a, StringComparison.Ordinal)) || opening.Contains("ikke godkend", StringComparison.Ordinal))
+            if (!Approvals.Any(a => opening.Contains(a, StringComparison.Ordinal)))
             {
                 continue;
             }
@@ -31,6 +31,11 @@ internal static class ApprovedRecommendations
             var first = opening.Split('\n')[0];
             var stop = first.IndexOf(". ", StringComparison.Ordinal);
             first = stop > 12 ? first[..stop] : first;
+            if (first.Contains("ikke godkend", StringComparison.Ordinal) || first.Contains("ikke tiltr", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             if (opening.Contains("indstilling", StringComparison.Ordinal) || opening.Contains("som indstillet", StringComparison.Ordinal)
                 || first.Length <= ShortDecision && Approvals.Any(a => first.Contains(a, StringComparison.Ordinal)))
             {

@@ -59,6 +59,9 @@ internal sealed record ClauseView(string Text, Clause Clause, ActorReader Actors
     /// <summary>The clause looks subordinate, but goes on from the main one: "Direktøren oplyste, at ..., og lovede at ...".</summary>
     public bool IsDetached { get; init; }
 
+    /// <summary>Who stands before the colon of a clause that names no subject of its own: "HR: Skabelonen sendes ud".</summary>
+    public ImmutableArray<MinedActor> Lead { get; init; } = [];
+
     /// <summary>Where the subject stands in the text, when it stands before the clause; else -1.</summary>
     public int SubjectStart { get; init; } = -1;
 

@@ -79,7 +79,9 @@ internal sealed class SubjectInheritance(ActorReader actors)
             : view with { Subject = who, SubjectWords = (view.Clause.Start, colon), Verb = verb, Modal = "skal", IsListed = true };
     }
 
-    private static ClauseView Duty(ClauseView view, ImmutableArray<MinedActor> named, int start) => view.Finite >= 0
+    private static ClauseView Duty(ClauseView view, ImmutableArray<MinedActor> named, int start) => view.IsPassive
+        ? view with { Lead = named, SubjectStart = start }
+        : view.Finite >= 0
         ? view with { Subject = named, SubjectWords = (view.Clause.Start, view.Clause.Start), SubjectStart = start }
         : Bare(view, view.First) is { } verb
             ? view with { Subject = named, SubjectWords = (view.Clause.Start, view.Clause.Start), SubjectStart = start, Verb = verb, Modal = "skal" }
