@@ -77,7 +77,7 @@ internal static class AmountRules
         return TimeCore.Whole(DeadlineKind.Vague, match.Reference, Amount.Of(match.Seasons.Vague.FewMost, unit).From(match.Reference, 1, match.Seasons.Closed));
     }
 
-    private static Amount AmountOf(in TimeMatch match, int halves) => new(halves, Amount.UnitOf(match.AnchorWord!));
+    private static Amount AmountOf(in TimeMatch match, int halves) => new(halves, Amount.UnitOf(match.Word(Slot.Unit)!));
 
     private static bool HasAbout(in TimeMatch match)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FollowUp.Mining.Dates.Forms;
 
 namespace FollowUp.Mining.Dates;
 
@@ -10,8 +11,8 @@ internal static class BudgetRules
     public static readonly ImmutableArray<TimeRule> All =
     [
         new("budget-process", "[(de|den) [kommende|næste]] ^@BudgetProcess [[om|for|i] [budget] {year}]", Process),
-        new("budget-first-reading", [$"(1 .|første) ^@FirstReading {OfBudget}", "budgettets (1 .|første) ^@FirstReading", "^førstebehandlingen [" + OfBudget + "]"], c => Until(c, c.Seasons.Budget.FirstReadingLastDay)),
-        new("budget-adoption", ["^@BudgetAdoption", $"(2 .|anden) ^@FirstReading [{OfBudget}]", "budgettets (2 .|anden) ^@FirstReading"], Adoption),
+        new("budget-first-reading", [$"(1 .|første) ^@Reading {OfBudget}", "budgettets (1 .|første) ^@Reading", "^førstebehandlingen [" + OfBudget + "]"], c => Until(c, c.Seasons.Budget.FirstReadingLastDay)),
+        new("budget-adoption", ["^@BudgetAdoption", $"(2 .|anden) ^@Reading {OfBudget}", "(2=mark .|anden=mark) ^@Reading", "budgettets (2 .|anden) ^@Reading"], Adoption),
         new("accounts", "^@Accounts [for {year}]", Accounts),
         new("budget-report", "[den|det] (næste|kommende|førstkommende) ^@BudgetReport", _ => TimeCore.Undated(DeadlineKind.Vague, Grain.Event)),
     ];
@@ -27,7 +28,7 @@ internal static class BudgetRules
     private static TimeCore? Adoption(in TimeMatch match)
     {
         var last = CalendarDays.Coming(match.Reference, match.Seasons.Budget.AdoptionLastDay);
-        return TimeCore.Stretch(Grain.Budget, last, last, DeadlineKind.Vague) with { Need = LeadNeed.Any };
+        return TimeCore.Stretch(Grain.Budget, last, last, DeadlineKind.Vague) with { Need = match.Has(Slot.Mark) ? LeadNeed.NeverAlone : LeadNeed.Any };
     }
 
     /// <summary>The accounts of a year are treated in the spring after it.</summary>

@@ -74,10 +74,12 @@ internal static class CalendarDays
             ? DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday))
             : null;
 
-    /// <summary>Monday of the coming ISO week of that number; the running week counts.</summary>
+    /// <summary>
+    /// Monday of the coming ISO week of that number; the running week counts. Null where neither this year nor the next has it.
+    /// </summary>
     public static DateOnly? ComingWeek(DateOnly reference, int week)
     {
-        for (var year = reference.Year - 1; year <= reference.Year + 7; year++)
+        for (var year = reference.Year - 1; year <= reference.Year + 1; year++)
         {
             if (Week(year, week) is { } monday && Add(monday, 6) >= reference)
             {

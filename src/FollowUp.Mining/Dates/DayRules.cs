@@ -41,6 +41,11 @@ internal static class DayRules
             return TimeCore.Undated(DeadlineKind.Exact, Grain.Day).Warn(DeadlineWarnings.NoDay(month, day));
         }
 
+        if (found > CalendarDays.AddMonths(context.Reference, 12))
+        {
+            return TimeCore.Day(found).Warn(DeadlineWarnings.NoDayForYears(month, day, found));
+        }
+
         var before = CalendarDays.AddMonths(found, -12);
         var isJustPast = found > context.Reference && before < context.Reference
             && context.Reference.DayNumber - before.DayNumber <= context.Seasons.Vague.DaysOfJustPast;
@@ -62,7 +67,7 @@ internal static class DayRules
     {
         var month = match.Month();
         var day = match.Has(Slot.Day) ? match.Value(Slot.Day) : match.Ordinal();
-        if (!IsYearLikely(match) || !IsFree(match))
+        if (!IsYearLikely(match) || !IsFree(match) || IsOfLaw(match))
         {
             return null;
         }
@@ -80,6 +85,10 @@ internal static class DayRules
     /// <summary>"3/4. maj" and "2.3. maj" are no day of May.</summary>
     private static bool IsFree(in TimeMatch match) =>
         !match.Has(Slot.Day) || !match.Text.IsGlued(match.Place(Slot.Day)) || !match.Text.IsSign(match.Place(Slot.Day) - 1, '/');
+
+    /// <summary>"lov nr. 214 af 6. marts 2023".</summary>
+    private static bool IsOfLaw(in TimeMatch match) =>
+        match.Text.Word(match.Start - 1)?.Text == "af" && (match.Text.IsKind(match.Start - 2, TokenKind.Number) || match.Text.IsKind(match.Start - 2, TokenKind.Cluster));
 
     private static TimeCore? Range(in TimeMatch match)
     {

@@ -18,16 +18,16 @@ public static class DeadlineWarnings
     /// <summary>Code: a day that is named falls on a weekend, a public holiday or a closing day.</summary>
     public const string NotAWorkingDay = "not-a-working-day";
 
-    /// <summary>Code: "inden den 1. oktober" was read as the day before.</summary>
+    /// <summary>Code: "inden den 1. oktober" was read as the day before, "inden fredag" as the day itself.</summary>
     public const string StrictlyBefore = "strictly-before";
 
     /// <summary>Code: "næste torsdag" was read as the coming one.</summary>
     public const string NextOrTheOneAfter = "next-or-the-one-after";
 
-    /// <summary>Code: no year has the day ("den 31. juni"), so there is no date.</summary>
+    /// <summary>Code: no year has the day ("den 31. juni"), so there is no date; or none in the coming year (29 February).</summary>
     public const string NoSuchDay = "no-such-day";
 
-    /// <summary>Code: the year has not so many weeks, so there is no date.</summary>
+    /// <summary>Code: the year, or the coming year, has not so many weeks, so there is no date.</summary>
     public const string NoSuchWeek = "no-such-week";
 
     /// <summary>Code: the words say from when something holds ("pr. 1. januar"), which need not be a deadline.</summary>
@@ -48,11 +48,14 @@ public static class DeadlineWarnings
     internal static DeadlineWarning ReadAsDayBefore { get; } =
         new(StrictlyBefore, "Read as strictly before; some mean the day itself.", "Check which of the two was agreed.");
 
+    internal static DeadlineWarning ReadAsDayItself { get; } =
+        new(StrictlyBefore, "Read as by that day; strictly it is the day before.", "Check which of the two was agreed.");
+
     internal static DeadlineWarning Weekday(DateOnly day, string written) =>
         new(WeekdayDiffers, $"{Iso(day)} is no {written}, it is a {day.DayOfWeek}.", "Check whether the weekday or the date is right.");
 
     internal static DeadlineWarning Before(DateOnly day, DateOnly meeting) =>
-        new(BeforeMeeting, $"{Iso(day)} lies before the meeting on {Iso(meeting)}.", "Check the year.");
+        new(BeforeMeeting, $"{Iso(day)} lies before the meeting on {Iso(meeting)}.", "Check the date.");
 
     internal static DeadlineWarning Closed(DateOnly day, string reason, DateOnly workingDayBefore) =>
         new(NotAWorkingDay, $"{Iso(day)} is {reason}.", $"Check whether {Iso(workingDayBefore)}, the last working day before it, was meant.");
@@ -63,8 +66,11 @@ public static class DeadlineWarnings
     internal static DeadlineWarning NoDay(int month, int day) =>
         new(NoSuchDay, $"Month {month} has no day {day} in a year that could be meant.", "Check the day.");
 
+    internal static DeadlineWarning NoDayForYears(int month, int day, DateOnly read) =>
+        new(NoSuchDay, $"Month {month} has no day {day} in the coming year; read as {Iso(read)}.", "Check the day.");
+
     internal static DeadlineWarning NoWeek(int? year, int week) =>
-        new(NoSuchWeek, year is { } named ? $"{named} has no week {week}." : $"No coming year has a week {week}.", "Check the week.");
+        new(NoSuchWeek, year is { } named ? $"{named} has no week {week}." : $"There is no week {week} in the coming year.", "Check the week.");
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

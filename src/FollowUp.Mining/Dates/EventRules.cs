@@ -11,7 +11,7 @@ internal static class EventRules
     [
         new("when-done", $"^(når|så snart|efter at) {{word}} {UpToSixWords} (er [{{word}}] @Done|foreligger|har været i {{word}})", _ => TimeCore.Undated(DeadlineKind.Relative)),
         new("awaited-event", "[den|det] ^@AwaitedEvent", _ => TimeCore.Undated(DeadlineKind.Relative, Grain.Event) with { Need = LeadNeed.Side }),
-        new("counted-from-event", "[@Within] [@About] {number} ^{unit} (før|inden|forud for|efter) [den|det] [{word}]", Counted),
+        new("counted-from-event", "[@Within] [@About] {number} ^{unit} (før|inden|forud for|efter) [den|det|hver=mark|hvert=mark] [{word}]", Counted),
     ];
 
     /// <summary>"to uger efter hver rapport" comes back; "senest 14 dage efter modtagelsen" waits for one.</summary>
@@ -19,7 +19,7 @@ internal static class EventRules
     {
         var isWithin = match.Text.Word(match.Start)?[Forms.WordRole.Number] is not > 0 && match.Text.IsKind(match.Start, Forms.TokenKind.Word);
         var last = match.Text.Word(match.End - 1)?.Text;
-        return last is "hver" or "hvert" ? TimeCore.Undated(DeadlineKind.Recurring)
+        return match.Has(Forms.Slot.Mark) ? TimeCore.Undated(DeadlineKind.Recurring)
             : last == "efter" ? null
             : TimeCore.Undated(DeadlineKind.Relative, Grain.Event) with { Need = isWithin || IsNamed(match) ? LeadNeed.None : LeadNeed.Limit };
     }

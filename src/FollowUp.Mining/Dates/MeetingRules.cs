@@ -68,8 +68,7 @@ internal static class MeetingRules
         }
 
         var core = MonthRules.Of(CalendarDays.FirstOfMonth(CalendarDays.YearOfComing(match.Reference, month), month));
-        var known = core.First is { } first && match.Context.MeetingOnOrAfter(first) is { } meeting && meeting <= core.Last
-            && !(match.Context.MeetingOnOrAfter(CalendarDays.Add(meeting, 1)) <= core.Last) ? meeting : (DateOnly?)null;
+        var known = match.Context.OnlyMeetingIn(core.First, core.Last);
         return core with { Grain = Grain.Meeting, Kind = DeadlineKind.Meeting, Need = LeadNeed.Any, First = known ?? core.First, Last = known ?? core.Last };
     }
 

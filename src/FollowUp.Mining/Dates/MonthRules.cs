@@ -25,7 +25,7 @@ internal static class MonthRules
 
     private static TimeCore? Month(in TimeMatch match)
     {
-        if (!DayRules.IsYearLikely(match) || IsName(match))
+        if (!DayRules.IsYearLikely(match) || IsName(match) || IsChristmas(match) || IsOfDay(match))
         {
             return null;
         }
@@ -46,6 +46,16 @@ internal static class MonthRules
             && (match.Text.IsCapitalised(place + 1) || match.Text.IsCapitalised(place - 1) || match.Text.Word(place - 1)?.Text is not ("i" or "af" or "primo" or "medio" or "ultimo" or null));
     }
 
+    /// <summary>"inden jul" is before Christmas; "jul. 2022" is July.</summary>
+    private static bool IsChristmas(in TimeMatch match) => match.Year() is null && match.Word(Slot.Month)!.Text == "jul";
+
+    /// <summary>What another rule would not have as a day is no month either: "lov nr. 214 af 6. marts 2023".</summary>
+    private static bool IsOfDay(in TimeMatch match)
+    {
+        var before = match.Text.IsSign(match.Start - 1, '.') ? match.Start - 2 : match.Start - 1;
+        return match.Text.IsKind(before, TokenKind.Number) && match.Text.Tokens[before].Length <= 2;
+    }
+
     private static TimeCore? Range(in TimeMatch match)
     {
         var (month, month2) = (match.Month(), match.Month(Slot.Month2));
@@ -60,7 +70,15 @@ internal static class MonthRules
             (start, end) = (CalendarDays.AddMonths(start, -12), CalendarDays.LastOfMonth(end.Year - 1, month2));
         }
 
-        return start <= end ? TimeCore.Stretch(Grain.Month, start, end) with { HasYear = lastYear is not null } : null;
+        return start <= end
+            ? TimeCore.Stretch(Grain.Month, start, end) with
+            {
+                HasYear = lastYear is not null,
+
+                // "Maj og August" are people, unless a word of time leads in.
+                Need = match.Text.IsCapitalised(match.Place(Slot.Month)) && match.Start > 0 ? LeadNeed.NotAt : LeadNeed.None,
+            }
+            : null;
     }
 
     private static TimeCore? Running(in TimeMatch match) => Of(match.Reference) with

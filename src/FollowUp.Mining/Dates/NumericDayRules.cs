@@ -6,6 +6,9 @@ namespace FollowUp.Mining.Dates;
 /// <summary>Days in figures: "1/10-21", "01.10.2021", "2021-10-01", "d. 12/4". The day stands first, but for the ISO form.</summary>
 internal static class NumericDayRules
 {
+    /// <summary>"1.2.10" that far from 2010 is a number of an outline.</summary>
+    private const int OutlineReach = 5;
+
     public static readonly ImmutableArray<TimeRule> All =
     [
         new("numeric-range", "[fra|mellem|i perioden] [{den}] ^{cluster} (til [og med]|og|-) [{den}] {cluster2} [{year2}]", Range),
@@ -38,15 +41,21 @@ internal static class NumericDayRules
         }
 
         var parts = match.Cluster();
+        if (parts.Count == 3 && parts.Joint(0) == '.' && parts.Digits(2) == 2 && !IsNamed(match) && Math.Abs(2000 + parts[2] - match.Reference.Year) > OutlineReach)
+        {
+            return null;
+        }
+
         var day = match.Year() is { } year && parts.Count == 2 && parts.Joint(0) is '/' or '.' ? NumericDay.Of(parts, 0, false, match.Reference) is { } two ? two with { Year = year } : null
             : parts.Count == 3 && IsOneSort(parts) ? NumericDay.Of(parts, 0, true, match.Reference)
             : (NumericDay?)null;
         return day?.Core(match.Context) is { } found ? DayRules.Checked(match, found) : null;
     }
 
-    /// <summary>"12.04.2021" and "12/4-21" are dates, "9.10-10" is a time slot.</summary>
+    /// <summary>"12.04.2021", "12/4-21" and "12.4-2021" are dates, "9.10-10" is a time slot.</summary>
     private static bool IsOneSort(in NumberCluster parts) =>
-        parts.Joint(0) is '.' or '/' or '-' && (parts.Joint(0) == parts.Joint(1) || parts.Joint(0) == '/' && parts.Joint(1) is '-' or '.');
+        parts.Joint(0) is '.' or '/' or '-' && parts.Joint(1) is '.' or '/' or '-'
+        && (parts.Joint(0) == parts.Joint(1) || parts.Joint(0) == '/' || parts.Digits(2) == 4);
 
     private static TimeCore? DayMonth(in TimeMatch match)
     {
@@ -55,7 +64,7 @@ internal static class NumericDayRules
             return null;
         }
 
-        var isNamed = match.Has(Slot.Mark) || match.Has(Slot.Weekday);
+        var isNamed = IsNamed(match);
         if (!match.Has(Slot.Cluster))
         {
             return match.Value(Slot.Day2) <= 12 && DayRules.Coming(match.Value(Slot.Day2), match.Value(Slot.Day), match.Context) is { } spaced
@@ -64,7 +73,7 @@ internal static class NumericDayRules
         }
 
         var parts = match.Cluster();
-        if (parts.Count != 2 || NumericDay.Of(parts, 0, false, match.Reference) is not { } day)
+        if (parts.Count != 2 || NumericDay.Of(parts, 0, false, match.Reference) is not { } day || !isNamed && day is { Day: 24, Month: 7 })
         {
             return null;
         }
@@ -117,6 +126,8 @@ internal static class NumericDayRules
 
     private static bool IsDay(in NumberCluster parts) =>
         parts.Count is 2 or 3 && parts.Joint(0) is '/' or '.' || parts.Count == 3 && parts.Joint(0) == '-';
+
+    private static bool IsNamed(in TimeMatch match) => match.Has(Slot.Mark) || match.Has(Slot.Weekday);
 
     private static bool IsFree(in TimeMatch match) => NumberGuards.IsFree(match.Text, match.Start, match.End);
 }

@@ -20,9 +20,9 @@ internal static class RecurringRules
         new("yearly-at", ["@Yearly i ^{fullmonth}", "@Yearly {den} {day} ^{month}", "hver ^{fullmonth}", "(hvert|hver) ^{season}", "@Yearly i ^{season}"], YearlyAt),
         new("yearly", ["^@Yearly", "{number} gange om ^året", "{number} gange ^årligt"], _ => TimeCore.Undated(DeadlineKind.Recurring)),
         new("odd-weeks", ["hver anden ^uge", "[i] (ulige|lige) ^uger"], Weeks),
-        new("every-so-often", "(hver|hvert) {ordinal} ^{unit}", SoOften),
+        new("every-so-often", "(hver|hvert) {nth} [.] ^{unit}", SoOften),
         new("every-weekday", "(hver|hveranden) [anden] ^{weekday} [@DayPart]", (in TimeMatch m) => First(CalendarDays.NextWeekday(m.Reference, m.Weekday()))),
-        new("weekly", "^@Weekly", _ => TimeCore.Undated(DeadlineKind.Recurring)),
+        new("weekly", ["^@Weekly", "{number} gange om ^ugen", "{number} gange ^ugentligt"], _ => TimeCore.Undated(DeadlineKind.Recurring)),
         new("continuously", "^@Continuously", Continuously),
         new("from-now-on", "^@FromNowOn", _ => TimeCore.Undated(DeadlineKind.Recurring)),
     ];

@@ -13,6 +13,11 @@ internal sealed record TimeContext(DateOnly Reference, SeasonPolicy Seasons, Imm
 
     public DateOnly? NextMeeting => MeetingOnOrAfter(CalendarDays.Add(Reference, 1));
 
+    /// <summary>The one known meeting in the stretch; null where there is none, or several.</summary>
+    public DateOnly? OnlyMeetingIn(DateOnly? first, DateOnly? last) =>
+        first is { } from && last is { } to && MeetingOnOrAfter(from) is { } meeting && meeting <= to
+        && !(MeetingOnOrAfter(CalendarDays.Add(meeting, 1)) <= to) ? meeting : null;
+
     /// <summary>The first known meeting from that day on; null where the calendar does not reach so far.</summary>
     public DateOnly? MeetingOnOrAfter(DateOnly day)
     {

@@ -19,7 +19,10 @@ internal enum Grain
     Whole,
 }
 
-/// <summary>Which words must stand before a core that is no time by itself.</summary>
+/// <summary>
+/// Which words must stand before a core that is no time by itself. Up to <see cref="Limit"/> it may also stand quite alone, as in the cell
+/// of a table.
+/// </summary>
 internal enum LeadNeed
 {
     /// <summary>It is a time wherever it stands: "uge 29".</summary>
@@ -36,6 +39,9 @@ internal enum LeadNeed
 
     /// <summary>"efter mødet", "inden valget"; at the event itself it is no deadline.</summary>
     Side,
+
+    /// <summary>"senest ved 2. behandling".</summary>
+    NeverAlone,
 
     /// <summary>"til temadrøftelsen", but not "fra temadrøftelsen".</summary>
     Toward,

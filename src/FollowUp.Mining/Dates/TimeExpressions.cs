@@ -55,23 +55,27 @@ internal static class TimeExpressions
             return null;
         }
 
-        captures.Set(entry.Anchor.Slot, at);
         var end = entry.Behind.Run(text, at + 1, ref captures);
-        if (end == FormProgram.Misfit)
+        if (end == FormProgram.Misfit || IsCompound(text, end, end + 1))
         {
             return null;
         }
 
         var start = entry.Before.Run(text, at - 1, ref captures) + 1;
-        if (start == FormProgram.Misfit + 1)
+        if (start == FormProgram.Misfit + 1 || IsCompound(text, start - 1, start))
         {
             return null;
         }
 
+        captures.Set(entry.Anchor.Slot, at);
         return entry.Rule.Read(new TimeMatch(text, start, end, at, captures, context)) is { } core
             ? grammar.Leads.Read(text, start, end, core, entry.Rule.Name, context)
             : null;
     }
+
+    /// <summary>A hyphen makes one word of the two: "i weekend-avisen", "Maj-Britt".</summary>
+    private static bool IsCompound(in TimeText text, int hyphen, int second) =>
+        text.IsSign(hyphen, '-') && text.IsGlued(hyphen) && text.IsGlued(second) && text.IsKind(second, TokenKind.Word);
 
     private static ImmutableArray<TimeExpression> Longest(List<(LedTime Time, int Order)> found, in TimeText text)
     {

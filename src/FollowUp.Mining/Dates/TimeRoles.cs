@@ -26,6 +26,8 @@ internal static class TimeRoles
             words.Mark($"Season.{season}", WordRole.Season, (int)season);
         }
 
+        words.Mark("Beside.Day", WordRole.Beside, (int)TimeUnit.Day);
+        words.Mark("Beside.Week", WordRole.Beside, (int)TimeUnit.Week);
         words.Endings("MeetingWords", WordRole.Meeting);
         words.Endings("EventEndings", WordRole.Event);
         words.Mark("MeetingShort", WordRole.Body);

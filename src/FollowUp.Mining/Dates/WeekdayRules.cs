@@ -29,10 +29,15 @@ internal static class WeekdayRules
             return null;
         }
 
-        var core = TimeCore.Day(CalendarDays.NextWeekday(match.Reference, match.Weekday()), DeadlineKind.Relative);
+        var day = CalendarDays.NextWeekday(match.Reference, match.Weekday());
+        var core = TimeCore.Day(day, DeadlineKind.Relative) with
+        {
+            // "Send det inden fredag" is said of the Friday, unlike "inden den 1. oktober".
+            IfBefore = Resolution.Day(DeadlineKind.Relative, day).Warn(DeadlineWarnings.ReadAsDayItself),
+        };
 
         // Many mean the one of the week after by "næste torsdag".
-        return match.Word(Slot.Mark)?.Text == "næste" ? core.Warn(DeadlineWarnings.Next(core.First!.Value)) : core;
+        return match.Word(Slot.Mark)?.Text == "næste" ? core.Warn(DeadlineWarnings.Next(day)) : core;
     }
 
     private static TimeCore? OfWeek(in TimeMatch match)

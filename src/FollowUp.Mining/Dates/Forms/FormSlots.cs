@@ -24,6 +24,7 @@ internal static class FormSlots
         ["yy"] = new(TokenTest.ShortYear, Slot: Slot.Year),
         ["number"] = new(TokenTest.Count, Slot: Slot.Number),
         ["ord"] = new(TokenTest.Ordinal, Slot: Slot.Ordinal),
+        ["nth"] = new(TokenTest.AnyOrdinal, Slot: Slot.Ordinal),
         ["ordinalword"] = OfRole(WordRole.Ordinal, Slot.Ordinal),
         ["fullmonth"] = OfRole(WordRole.Month, Slot.Month),
         ["shortmonth"] = OfRole(WordRole.ShortMonth, Slot.Month),

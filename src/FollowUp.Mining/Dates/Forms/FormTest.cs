@@ -17,6 +17,7 @@ internal enum TokenTest : byte
     ShortYear,
     Count,
     Ordinal,
+    AnyOrdinal,
     Cluster,
 }
 
@@ -48,6 +49,7 @@ internal sealed record FormTest(TokenTest Test, int Value = 0, Phrases? Group = 
             TokenTest.ShortYear => IsNumber(text, at, 0, 99, 2) && token.Length == 2,
             TokenTest.Count => IsNumber(text, at, 0, 999, 3) || text.Is(at, WordRole.Number),
             TokenTest.Ordinal => IsNumber(text, at, 1, 4, 1) && text.IsSign(at + 1, '.') || text.Is(at, WordRole.Ordinal),
+            TokenTest.AnyOrdinal => IsNumber(text, at, 1, 99, 2) && text.IsSign(at + 1, '.') || text.Is(at, WordRole.Ordinal),
             TokenTest.Cluster => token.Kind == TokenKind.Cluster,
             _ => false,
         };

@@ -19,6 +19,9 @@ internal enum WordRole : byte
     Body,
     Event,
 
+    /// <summary>"dagen før", "ugen efter": the unit that stands beside a time.</summary>
+    Beside,
+
     /// <summary>After it a number is no date: "pkt. 3.2".</summary>
     BarsNumber,
 
@@ -47,5 +50,14 @@ internal sealed class KnownWord(string text, ushort id)
     {
         get => values[(int)role];
         set => values[(int)role] = value;
+    }
+
+    /// <summary>Takes the roles of another word where it has none of its own.</summary>
+    public void Take(KnownWord other)
+    {
+        for (var role = 0; role < values.Length; role++)
+        {
+            values[role] = values[role] > 0 ? values[role] : other.values[role];
+        }
     }
 }

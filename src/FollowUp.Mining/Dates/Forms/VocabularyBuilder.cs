@@ -79,7 +79,19 @@ internal sealed class VocabularyBuilder(LexiconFile lexicon)
             : groups[name] = new Phrases([.. lines.Select(l => (ImmutableArray<FormTest>)[.. Tokens(l).Select(t => FormReader.Literal(t, this))])]);
     }
 
-    public Vocabulary Build() => new(words.Values, endings.Values);
+    public Vocabulary Build()
+    {
+        // "ledermøde" stands in one group, and ends as the words of another.
+        foreach (var word in words.Values)
+        {
+            foreach (var ending in endings.Values.Where(e => word.Text.Length > e.Text.Length && word.Text.EndsWith(e.Text, StringComparison.Ordinal)))
+            {
+                word.Take(ending);
+            }
+        }
+
+        return new(words.Values, endings.Values);
+    }
 
     /// <summary>"t.o.m." is six tokens, "i dag" two.</summary>
     private static IEnumerable<string> Tokens(string phrase)

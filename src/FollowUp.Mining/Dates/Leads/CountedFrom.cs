@@ -21,10 +21,10 @@ internal static class CountedFrom
             return (from is { } day ? TimeCore.Day(amount.From(day, sign, context.Seasons.Closed), DeadlineKind.Relative) : TimeCore.Undated(DeadlineKind.Relative, Grain.Event), place - 2, Name);
         }
 
-        return text.Word(place - 1)?.Text switch
+        return text.Word(place - 1)?[WordRole.Beside] switch
         {
-            "dagen" or "hverdagen" => (from is { } day ? TimeCore.Day(CalendarDays.Add(day, sign), DeadlineKind.Relative) : TimeCore.Undated(DeadlineKind.Relative, Grain.Event), place - 1, Beside),
-            "ugen" when from is { } day => (Week(day, sign, core.Grain), place - 1, Beside),
+            (byte)TimeUnit.Day => (from is { } day ? TimeCore.Day(CalendarDays.Add(day, sign), DeadlineKind.Relative) : TimeCore.Undated(DeadlineKind.Relative, Grain.Event), place - 1, Beside),
+            (byte)TimeUnit.Week when from is { } day => (Week(day, sign, core.Grain), place - 1, Beside),
             _ => null,
         };
     }

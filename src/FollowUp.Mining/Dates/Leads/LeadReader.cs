@@ -33,21 +33,31 @@ internal sealed class LeadReader(VocabularyBuilder words)
         }
 
         var last = time?.End ?? end;
-        if (!walk.IsLedEnough && !IsAlone(text, walk.Start, last) || text.Is(walk.Start - 1, past))
+        if (!walk.IsLedEnough && (walk.Core.Need >= LeadNeed.Side || !IsAlone(text, walk.Start, last)) || IsPast(text, walk.Start, last))
         {
             return null;
         }
 
-        var resolution = Doubts.About(walk.Core, Relations.Of(walk.Core, walk.Lead, walk.IsInside, context), context);
+        // "inden kl. 12 fredag" is on Friday.
+        core = time is not null && walk.Core is { Grain: Grain.Day, First: { } day } ? walk.Core with { IfBefore = Resolution.Day(walk.Core.Kind, day) } : walk.Core;
+        var resolution = Doubts.About(core, Relations.Of(core, walk.Lead, walk.Inner, context), context);
         return new LedTime(walk.Start, last, resolution, walk.Rule, walk.Steps) { Clock = time?.Hour };
     }
 
     /// <summary>The walk that goes on from the meeting's name; null where no preposition says that the time is the meeting's.</summary>
     private static LeadWalk? AtMeeting(in TimeText text, LeadWalk walk, int name)
     {
-        var resolution = Relations.Of(walk.Core, walk.Lead, walk.IsInside, walk.Context);
+        var resolution = Relations.Of(walk.Core, walk.Lead, walk.Inner, walk.Context);
         var first = resolution.Date ?? resolution.Earliest;
-        var known = walk.Lead == Lead.None ? null : first is { } from ? walk.Context.MeetingOnOrAfter(from) : null;
+        var isOwn = OwnForum.Holds(text, text.IsSign(walk.Start - 1, ',') ? walk.Start - 2 : walk.Start - 1, walk.Context, whenUnknown: false);
+        var known = !isOwn || first is not { } from ? null
+            : walk.Lead == Lead.None ? resolution.Date is null ? walk.Context.OnlyMeetingIn(from, resolution.Latest) : null
+            : walk.Context.MeetingOnOrAfter(from);
+        if (walk.Lead != Lead.None && known is null)
+        {
+            return null;
+        }
+
         var meeting = walk.Core with
         {
             Kind = DeadlineKind.Meeting,
@@ -62,8 +72,12 @@ internal sealed class LeadReader(VocabularyBuilder words)
         };
         var outer = walk.At(name, meeting);
         outer.GoLeft(text);
-        return outer.Lead != Lead.None || outer.Inner != Lead.None ? outer : null;
+        return outer.Start < name && (outer.Inner is Lead.None or Lead.At || outer.Lead != Lead.None) ? outer : null;
     }
+
+    /// <summary>"i sidste uge", "i foråret sidste år".</summary>
+    private bool IsPast(in TimeText text, int start, int end) =>
+        text.Is(start - 1, past) || text.Is(end, past) && text.Word(end + 1)?.Text == "år";
 
     private static bool IsBareDay(in TimeText text, int start) => text.Word(start)?.Text is "den" or "dén" or "d";
 

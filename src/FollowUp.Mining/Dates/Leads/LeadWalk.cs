@@ -29,12 +29,10 @@ internal struct LeadWalk(LeadPhrases phrases, TimeCore core, string rule, int st
     /// <summary>"i", "på", "i løbet af": what only leads in.</summary>
     public Lead Inner { get; private set; }
 
-    public readonly bool IsInside => Inner == Lead.In;
-
     public readonly bool IsLedEnough => Core.Need switch
     {
         LeadNeed.None => true,
-        LeadNeed.Any => Lead != Lead.None || Inner != Lead.None,
+        LeadNeed.Any or LeadNeed.NeverAlone => Lead != Lead.None || Inner != Lead.None,
         LeadNeed.NotAt => Lead != Lead.None || Inner is Lead.In or Lead.During,
         LeadNeed.Limit => Lead != Lead.None,
         LeadNeed.Side => Lead is Lead.Before or Lead.WellBefore or Lead.After or Lead.JustAfter,

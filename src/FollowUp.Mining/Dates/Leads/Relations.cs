@@ -3,8 +3,8 @@ namespace FollowUp.Mining.Dates.Leads;
 /// <summary>What "senest", "inden", "efter" and the like make of a core.</summary>
 internal static class Relations
 {
-    /// <param name="isInside">"i" stands between: "senest i sommerferien" is its end, "senest sommerferien" its beginning.</param>
-    public static Resolution Of(TimeCore core, Lead lead, bool isInside, TimeContext context)
+    /// <param name="inner">What stands between: "senest i sommerferien" is its end, "senest sommerferien" its beginning.</param>
+    public static Resolution Of(TimeCore core, Lead lead, Lead inner, TimeContext context)
     {
         var vague = context.Seasons.Vague;
         if (core.Grain == Grain.Whole)
@@ -15,7 +15,7 @@ internal static class Relations
         switch (lead)
         {
             case Lead.Before or Lead.Until when lead == Lead.Before || core.Grain != Grain.Day && !core.IsLimit:
-            case Lead.Latest or Lead.To when core.Grain == Grain.Feast && !isInside && core.First != core.Last:
+            case Lead.Latest or Lead.To when core.Grain == Grain.Feast && inner != Lead.In && core.First != core.Last:
                 return core.IfBefore ?? Before(core, context);
             case Lead.WellBefore:
                 return core.First is { } start ? Resolution.Day(DeadlineKind.Vague, CalendarDays.Add(start, -vague.DaysInGoodTime)) : Resolution.Undated(DeadlineKind.Vague);
@@ -23,6 +23,8 @@ internal static class Relations
                 return core.IfAfter ?? After(core, vague.DaysOfSoon, isJust: false, vague);
             case Lead.JustAfter:
                 return core.IfJustAfter ?? After(core, vague.DaysOfSoon, isJust: true, vague);
+            case Lead.From when core is { Grain: Grain.Day, Kind: DeadlineKind.Relative }:
+                return Plain(core);
             case Lead.From:
                 return Resolution.Window(core.Kind, core.First, null);
             case Lead.Around:
@@ -32,7 +34,7 @@ internal static class Relations
                 return core.Last is { } end ? Resolution.Day(core.Kind, end) : Resolution.Undated(core.Kind);
             case Lead.Effective:
                 return Plain(core).Warn(DeadlineWarnings.Effective);
-            case Lead.During when core.Grain == Grain.Season && !core.HasYear && core.First <= context.Reference && core.Last is { } last:
+            case Lead.None when inner == Lead.During && core.Grain == Grain.Season && !core.HasYear && core.First <= context.Reference && core.Last is { } last:
                 return Resolution.Day(core.Kind, last);
             default:
                 return Plain(core);

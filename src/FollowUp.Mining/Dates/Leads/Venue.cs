@@ -56,5 +56,5 @@ internal sealed class Venue(VocabularyBuilder words)
     }
 
     private static bool IsGenitive(in TimeText text, int at) =>
-        text.IsKind(at, TokenKind.Word) && text.Tokens[at] is { Word: 0, Length: > 4 } && text.Letters(at)[^1] == 's';
+        text.IsKind(at, TokenKind.Word) && text.Tokens[at].Length > 4 && text.Letters(at)[^1] == 's';
 }
