@@ -59,6 +59,9 @@ public sealed class ReviewPageWriter(Editions editions, MinutesDocument document
             AgendaPoint = reading is null ? PointNow(answer!) : proposal.AgendaPoint,
             IsGone = review.Gone.Contains(id),
             Correction = CorrectionOf(id),
+            Remarks = found is { Proposal.Remarks: { IsDefault: false } remarks }
+                ? [.. remarks.Select(r => new ReviewRemark(r.Code, r.Message, r.Span.In(found.Value.Edition.Text)))]
+                : [],
             RejectedBefore = answer is null && reading is not null ? Rejections.Of(reading.Mined.Evidence.Text) : null,
         };
     }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using FollowUp.Domain.Reviews;
 using FollowUp.Features.ActionItems;
 using FollowUp.Features.Directory;
-using FollowUp.Mining.Commitments;
 
 namespace FollowUp.Features.MinutesImport;
 
@@ -46,7 +45,7 @@ public sealed record ReviewProposal(
     ImmutableArray<Guid> ActionItemIds)
 {
     /// <summary>What the secretary should look at before answering.</summary>
-    public ImmutableArray<MinedRemark> Remarks { get; init; } = [];
+    public ImmutableArray<ReviewRemark> Remarks { get; init; } = [];
 
     /// <summary>The rule that the day was worked out by; null without words about time.</summary>
     public string? DeadlineRule { get; init; }
@@ -103,14 +102,13 @@ public sealed record ReviewProposal(
             answer?.RejectedBecause,
             answer?.ActionItemIds ?? [])
         {
-            Remarks = mined is { Remarks.IsDefault: false } ? mined.Remarks : [],
             DeadlineRule = mined?.Deadline?.Rule,
         };
     }
 }
 
 /// <summary>What a new edition did to a proposal.</summary>
-/// <param name="Changed">"words", "responsible", "deadline", "kind", "title"; empty when the proposal is new.</param>
+/// <param name="Changed">"words", "responsible", "deadline", "kind"; empty when the proposal is new.</param>
 /// <param name="Before">The words as they stood; null when the proposal is new.</param>
 /// <param name="DeadlineBefore">The words about time as they stood.</param>
 public sealed record ReviewCorrection(
@@ -118,3 +116,9 @@ public sealed record ReviewCorrection(
 {
     public bool IsNew => Before is null;
 }
+
+/// <summary>Something to look at before answering.</summary>
+/// <param name="Code">Stable: <c>owner-differs</c>, <c>deadline-differs</c>, <c>deadline-warning</c>.</param>
+/// <param name="Message">English, for what has no words on the screen yet.</param>
+/// <param name="Words">The words of the minutes that it is about.</param>
+public sealed record ReviewRemark(string Code, string Message, string Words);

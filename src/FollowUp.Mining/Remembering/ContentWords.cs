@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FollowUp.Mining.Language;
 using FollowUp.Minutes.Structure;
@@ -12,17 +13,21 @@ internal static class ContentWords
     /// <summary>Part of a compound: shorter ones are found in words that have nothing to do with them.</summary>
     private const int ShortestPart = 6;
 
+    /// <summary>The other forms of the longer small words: "fremlæg" of "fremlægge".</summary>
+    private static readonly FrozenSet<string> StopStems =
+        MatchingLexicon.Stop.Where(word => word.Length > ShortestStem).Select(Stem).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Each stem once, in the order of the text.</summary>
     public static ImmutableArray<string> Of(string text) => Of(text, new SourceSpan(0, text.Length));
 
-    public static ImmutableArray<string> Of(string text, SourceSpan span) =>
-    [
-        .. Words.In(text, span)
-            .Where(word => word.IsWord && !MatchingLexicon.Stop.Contains(word.Lower))
-            .Select(word => Stem(word.Lower))
-            .Where(stem => stem.Length > 1)
-            .Distinct(StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<string> Of(string text, SourceSpan span) => [.. Telling(text, span).Select(w => w.Stem)];
+
+    /// <summary>Each stem once, with the word that it was first met as.</summary>
+    public static IEnumerable<(string Stem, string Word)> Telling(string text, SourceSpan span) => Words.In(text, span)
+        .Where(word => word.IsWord && !MatchingLexicon.Stop.Contains(word.Lower))
+        .Select(word => (Stem: Stem(word.Lower), Word: word.Lower))
+        .Where(word => word.Stem.Length > 1 && !StopStems.Contains(word.Stem))
+        .DistinctBy(word => word.Stem, StringComparer.Ordinal);
 
     public static string Stem(string word)
     {

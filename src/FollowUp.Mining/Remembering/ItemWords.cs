@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using FollowUp.Minutes.Structure;
 
 namespace FollowUp.Mining.Remembering;
 
@@ -8,6 +9,7 @@ internal sealed class ItemWords
 {
     private readonly ImmutableArray<string> title;
     private readonly ImmutableArray<string> topic;
+    private readonly Dictionary<string, string> spelled = new(StringComparer.Ordinal);
 
     public ItemWords(OpenItem item, FrozenSet<string> common)
     {
@@ -18,15 +20,26 @@ internal sealed class ItemWords
         All = [.. title.Concat(topic).Concat(Telling(item.Evidence)).Distinct(StringComparer.Ordinal)];
 
         // The responsible's own name is counted where it belongs, and so is what half the document speaks of.
-        ImmutableArray<string> Telling(string? words) =>
-            [.. ContentWords.Of(words ?? string.Empty).Where(w => !common.Contains(w) && !names.Contains(w) && !char.IsDigit(w[0]))];
+        ImmutableArray<string> Telling(string? words)
+        {
+            var telling = ContentWords.Telling(words ?? string.Empty, new SourceSpan(0, words?.Length ?? 0))
+                .Where(w => !common.Contains(w.Stem) && !names.Contains(w.Stem) && !char.IsDigit(w.Stem[0]))
+                .ToImmutableArray();
+            foreach (var (stem, word) in telling)
+            {
+                spelled.TryAdd(stem, word);
+            }
+
+            return [.. telling.Select(w => w.Stem)];
+        }
     }
 
     public OpenItem Item { get; }
 
     public ImmutableArray<string> All { get; }
 
-    public ImmutableArray<string> SharedWith(PointWords point) => [.. title.Concat(topic).Distinct(StringComparer.Ordinal).Where(point.Has)];
+    /// <summary>As the task writes them.</summary>
+    public ImmutableArray<string> SharedWith(PointWords point) => [.. title.Concat(topic).Distinct(StringComparer.Ordinal).Where(point.Has).Select(stem => spelled[stem])];
 
     public double TitleCoverage(PointWords point) => Coverage(title, point.Has);
 

@@ -11,7 +11,7 @@ public sealed record KnownProposal(MinedCommitment Proposal, string PointTitle);
 /// <param name="Earlier">Null for one that is new.</param>
 /// <param name="Later">Null for one that is gone.</param>
 /// <param name="Reasons">
-/// What differs: <c>words</c>, <c>title</c>, <c>kind</c>, <c>responsible</c>, <c>deadline</c>, <c>point</c>. A point that moved alone
+/// What differs: <c>words</c>, <c>kind</c>, <c>responsible</c>, <c>deadline</c>, <c>point</c>. A point that moved alone
 /// is no change.
 /// </param>
 public sealed record ProposalMatch(ProposalChange Change, MinedCommitment? Earlier, MinedCommitment? Later, ImmutableArray<string> Reasons);

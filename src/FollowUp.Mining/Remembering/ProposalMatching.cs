@@ -66,10 +66,10 @@ public static class ProposalMatching
 
     private static ProposalMatch Matched(KnownProposal before, KnownProposal after)
     {
+        // A title is made of the words; where they are the same it says nothing of the minutes.
         var reasons = ImmutableArray.CreateBuilder<string>();
         var (old, now) = (before.Proposal, after.Proposal);
         Add("words", Words(before) != Words(after));
-        Add("title", old.Title != now.Title && Words(before) == Words(after));
         Add("kind", old.Kind != now.Kind);
         Add("responsible", !old.Responsible.Select(a => a.Normalized).ToHashSet(StringComparer.Ordinal).SetEquals(now.Responsible.Select(a => a.Normalized)));
         Add("deadline", DaysOf(old) != DaysOf(now));

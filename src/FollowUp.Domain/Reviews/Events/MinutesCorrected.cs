@@ -14,5 +14,5 @@ public sealed record MinutesCorrected(
     Act Act, Guid VersionId, string ContentHash, ImmutableArray<CorrectedProposal> Proposals, ImmutableArray<string> Gone);
 
 /// <param name="EarlierId">The proposal that it was before; null when it is new.</param>
-/// <param name="Changed">What differs ("words", "responsible", "deadline", "kind", "title"); empty when it is the same.</param>
+/// <param name="Changed">What differs ("words", "responsible", "deadline", "kind"); empty when it is the same.</param>
 public sealed record CorrectedProposal(string ProposalId, string? EarlierId, ImmutableArray<string> Changed);
