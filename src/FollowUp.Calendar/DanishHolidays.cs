@@ -11,7 +11,7 @@ public static class DanishHolidays
     private const int LastYearOfStoreBededag = 2023;
 
     /// <summary>Easter Sunday of the year in the Gregorian calendar (Meeus, Jones and Butcher).</summary>
-    /// <param name="year">1583 to 9999.</param>
+    /// <param name="year">1583 to 9999; earlier years give the day that the rule would have given.</param>
     public static DateOnly EasterSunday(int year)
     {
         var golden = year % 19;
@@ -66,32 +66,10 @@ public static class DanishHolidays
 
     /// <summary>
     /// The working day that lies that many working days after (or, with a negative number, before) the date; the date itself is
-    /// not counted. With 0, the date itself if it is a working day, else the next one.
+    /// not counted. With 0, the date itself if it is a working day, else the next one. Where the calendar ends, its last day.
     /// </summary>
-    public static DateOnly AddWorkingDays(DateOnly date, int workingDays, IReadOnlyCollection<DateOnly>? closingDays = null)
-    {
-        if (workingDays == 0)
-        {
-            while (!IsWorkingDay(date, closingDays))
-            {
-                date = date.AddDays(1);
-            }
-
-            return date;
-        }
-
-        var step = Math.Sign(workingDays);
-        for (var left = Math.Abs(workingDays); left > 0;)
-        {
-            date = date.AddDays(step);
-            if (IsWorkingDay(date, closingDays))
-            {
-                left--;
-            }
-        }
-
-        return date;
-    }
+    public static DateOnly AddWorkingDays(DateOnly date, int workingDays, IReadOnlyCollection<DateOnly>? closingDays = null) =>
+        WorkingDayCount.Add(date, workingDays, day => IsWorkingDay(day, closingDays));
 
     /// <summary>
     /// Working days after <paramref name="from"/> up to and including <paramref name="to"/>; negative when <paramref name="to"/>

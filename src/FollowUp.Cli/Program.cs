@@ -10,6 +10,8 @@ var followup = new RootCommand("FollowUp: the follow-up tracker for Danish munic
     OutstandingCommand.Create(),
     RemindCommand.Create(),
     MineCommand.Create(),
+    EvalCommand.Create(),
+    BenchCommand.Create(),
     DeadlineCommand.Create(),
 };
 

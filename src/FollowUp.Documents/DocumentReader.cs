@@ -1,4 +1,10 @@
+using FollowUp.Documents.Docx;
 using FollowUp.Documents.Formats;
+using FollowUp.Documents.Html;
+using FollowUp.Documents.Pdf;
+using FollowUp.Documents.Pdf.Objects;
+using FollowUp.Documents.Pdf.Security;
+using FollowUp.Documents.Work;
 
 namespace FollowUp.Documents;
 
@@ -6,8 +12,8 @@ namespace FollowUp.Documents;
 public static class DocumentReader
 {
     /// <summary>
-    /// The text, or why there is none. The content decides the format; the name is a hint where the content leaves it open. Nothing is
-    /// unpacked before its size is known to stay within the limits, and nothing outside the bytes is ever looked up.
+    /// The text, or why there is none. The content decides the format; the name is a hint where the content leaves it open. All work is
+    /// counted against the limits as it is done, and nothing outside the bytes is ever looked up.
     /// </summary>
     public static DocumentReading Read(string fileName, ReadOnlyMemory<byte> content, ReadingLimits? limits = null)
     {
@@ -23,13 +29,31 @@ public static class DocumentReader
             return new DocumentReading.Refused(DocumentProblem.TooLarge);
         }
 
-        return FormatSniffer.Sniff(fileName, content.Span) switch
+        try
         {
-            (DocumentFormat.Pdf, _) => PdfText.Read(content, limits),
-            (DocumentFormat.Docx, _) => DocxText.Read(content, limits),
-            (DocumentFormat.Html, _) => HtmlText.Read(content, limits),
+            return Read(FormatSniffer.Sniff(fileName, content.Span), content, limits, new WorkBudget(limits.MaxWork));
+        }
+        catch (TooMuchWorkException)
+        {
+            return new DocumentReading.Refused(DocumentProblem.TooLarge);
+        }
+        catch (PdfDamagedException)
+        {
+            return new DocumentReading.Refused(DocumentProblem.Damaged);
+        }
+        catch (PdfProtectedException)
+        {
+            return new DocumentReading.Refused(DocumentProblem.Encrypted);
+        }
+    }
+
+    private static DocumentReading Read((DocumentFormat? Format, DocumentProblem Problem) sniffed, ReadOnlyMemory<byte> content, ReadingLimits limits, WorkBudget work) =>
+        sniffed switch
+        {
+            (DocumentFormat.Pdf, _) => PdfText.Read(content, limits, work),
+            (DocumentFormat.Docx, _) => DocxText.Read(content, limits, work),
+            (DocumentFormat.Html, _) => HtmlText.Read(content, work),
             ({ } plain, _) => PlainText.Read(content, plain),
             (null, var problem) => new DocumentReading.Refused(problem),
         };
-    }
 }

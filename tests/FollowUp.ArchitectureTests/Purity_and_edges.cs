@@ -4,7 +4,7 @@ namespace FollowUp.ArchitectureTests;
 
 public sealed class Purity_and_edges
 {
-    private const string PureRooms = @"^FollowUp\.(Calendar|Domain|Minutes|Mining)\.";
+    private const string PureRooms = @"^FollowUp\.(Calendar|Domain|Minutes|Mining|Evaluation)\.";
 
     [Theory]
     [InlineData("files", @"^System\.IO\.(File|FileInfo|FileStream|Directory|DirectoryInfo)$")]

@@ -9,7 +9,7 @@ namespace FollowUp.ArchitectureTests;
 internal static class Rooms
 {
     public static readonly string[] Projects =
-        ["Calendar", "Domain", "Minutes", "Documents", "Mining", "Features", "Server", "Demo", "Cli"];
+        ["Calendar", "Domain", "Minutes", "Documents", "Mining", "Evaluation", "Features", "Server", "Demo", "Cli"];
 
     private static readonly Lazy<Architecture> Built = new(() => new ArchLoader().LoadAssemblies([.. Assemblies]).Build());
 

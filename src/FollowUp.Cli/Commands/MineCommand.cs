@@ -10,10 +10,11 @@ internal static class MineCommand
         var file = new Argument<FileInfo?>("FILE") { Description = "The minutes: txt, md, html, docx or pdf", Arity = ArgumentArity.ZeroOrOne };
         var json = new Option<bool>("--json") { Description = "Print JSON" };
         var text = new Option<bool>("--text") { Description = "Print the extracted text that all places count in" };
+        var explain = new Option<bool>("--explain") { Description = "Print how each sentence was read, and why it is or is not a proposal" };
         var directory = new Option<FileInfo?>("--directory") { Description = "The organisation, to recognise its names" };
         var date = DayOption.Create("--date", "The day of the meeting, where the document does not give it");
         var batch = new Option<DirectoryInfo[]>("--batch") { Description = "Every document of IN_DIR to OUT_DIR", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
-        var command = new Command("mine", "Find structure and proposals in minutes") { file, json, text, directory, date, batch };
+        var command = new Command("mine", "Find structure and proposals in minutes") { file, json, text, explain, directory, date, batch };
         command.Validators.Add(result =>
         {
             if (result.GetResult(file) is { Tokens.Count: > 0 } == (result.GetResult(batch) is not null))
@@ -50,8 +51,8 @@ internal static class MineCommand
             switch (MinedFile.From(path, context))
             {
                 case MinedFile.Mined mined:
-                    Console.Out.WriteLine(parsed.GetValue(json)
-                        ? MineJson.Document(Path.GetFileName(path), mined.Document, mined.Commitments)
+                    Console.Out.WriteLine(parsed.GetValue(explain) ? MineExplain.Of(mined.Document, context)
+                        : parsed.GetValue(json) ? MineJson.Document(Path.GetFileName(path), mined.Document, mined.Commitments)
                         : MineSummary.Of(mined.Document, mined.Commitments));
                     return 0;
                 case MinedFile.Failed failed:

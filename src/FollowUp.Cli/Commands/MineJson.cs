@@ -99,7 +99,13 @@ internal static class MineJson
         },
         commitment.Title,
         Evidence = new { commitment.Evidence.Text, commitment.Evidence.Span.Start, commitment.Evidence.Span.End },
-        Responsible = commitment.Responsible.Select(a => new { a.Text, Type = a.Kind.ToString().ToLowerInvariant(), a.Normalized }),
+        Responsible = commitment.Responsible.Select(a => new
+        {
+            a.Text,
+            Type = a.Kind.ToString().ToLowerInvariant(),
+            a.Normalized,
+            Person = a.ResolvedTo is { } person ? new { person.Id, person.Name } : null,
+        }),
         Deadline = commitment.Deadline is not { } deadline ? null : new
         {
             deadline.Text,
@@ -111,6 +117,7 @@ internal static class MineJson
         commitment.ReturnsTo,
         commitment.Confidence,
         commitment.Rules,
+        Remarks = commitment.Remarks.Select(r => new { r.Code, r.Message, r.Span.Start, r.Span.End }),
     };
 
     private static string KindName(DeadlineKind kind) => kind.ToString().ToLowerInvariant();

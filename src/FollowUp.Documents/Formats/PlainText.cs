@@ -14,6 +14,6 @@ internal static class PlainText
 
         return string.IsNullOrWhiteSpace(text)
             ? new DocumentReading.Refused(DocumentProblem.Empty)
-            : new DocumentReading.Read(new DocumentText(LineEnds.Normal(text), format));
+            : new DocumentReading.Read(new DocumentText(CleanText.Of(text), format));
     }
 }

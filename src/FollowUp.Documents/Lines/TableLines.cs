@@ -1,40 +1,45 @@
 namespace FollowUp.Documents.Lines;
 
 /// <summary>
-/// Flattens a table to lines. A table of tasks, told by its head ("Opgave", "Ansvarlig", "Frist"), becomes labelled lines, so that
-/// each cell keeps its meaning; any other has a row a line, the cells parted by tabs.
+/// Writes a table: a row a line, its cells parted by " | ", empty ones kept, so that the columns of all rows are the same. A table that only
+/// places text on the page is written as the text of its cells.
 /// </summary>
 internal static class TableLines
 {
-    private static readonly string[] TaskHeads = ["ansvarlig", "tovholder", "frist", "deadline", "hvem", "hvornår"];
+    private const string Between = " | ";
 
-    public static void Write(TextLines lines, IReadOnlyList<IReadOnlyList<string>> rows)
+    /// <summary>A cell with a sentence of this length is text, not a value.</summary>
+    private const int Sentence = 60;
+
+    public static void Write(TextLines lines, IReadOnlyList<IReadOnlyList<TextLines>> rows)
     {
-        var isOfTasks = rows.Count > 1 && rows[0].Count > 1 && rows[0].Any(IsTaskHead);
-        for (var r = isOfTasks ? 1 : 0; r < rows.Count; r++)
+        var columns = rows.Count == 0 ? 0 : rows.Max(row => row.Count);
+        foreach (var row in rows.Where(row => row.Any(cell => !cell.IsEmpty)))
         {
-            if (!isOfTasks)
+            if (columns == 1 || IsLayout(row))
             {
-                lines.Item(string.Join('\t', rows[r].Select(c => c.ReplaceLineEndings(" ").Trim())).Trim('\t'));
-                continue;
-            }
-
-            for (var c = 0; c < rows[r].Count; c++)
-            {
-                var head = c < rows[0].Count ? rows[0][c].Trim().TrimEnd(':') : "";
-                var cell = rows[r][c].ReplaceLineEndings(" ").Trim();
-                if (cell.Length > 0)
+                foreach (var cell in row)
                 {
-                    lines.Item(IsTaskHead(head) ? $"{LabelOf(head)}: {cell}" : cell.EndsWith('.') ? cell : cell + ".");
+                    lines.Append(cell);
                 }
+            }
+            else
+            {
+                lines.Row(Joined(row, columns));
             }
         }
     }
 
-    private static bool IsTaskHead(string head) => TaskHeads.Any(t => head.Trim().StartsWith(t, StringComparison.OrdinalIgnoreCase));
+    /// <summary>A table in a cell, or a heading beside its text: "Beslutning" and three paragraphs.</summary>
+    private static bool IsLayout(IReadOnlyList<TextLines> row) =>
+        row.Any(cell => cell.HasTable) || (row.Count <= 2 && row.Any(cell => cell.Count > 1 && (cell.HasTight || cell.Words.Any(words => words.Length >= Sentence))));
 
-    private static string LabelOf(string head) =>
-        head.StartsWith("hvem", StringComparison.OrdinalIgnoreCase) ? "Ansvarlig"
-        : head.StartsWith("hvornår", StringComparison.OrdinalIgnoreCase) ? "Frist"
-        : head;
+    private static string Joined(IReadOnlyList<TextLines> row, int columns)
+    {
+        var cells = row.Select(CellWords.Of).Concat(Enumerable.Repeat("", columns - row.Count)).ToList();
+        var line = string.Join(Between, cells);
+
+        // Where the first or the last cell is empty, bars around the row say that they count.
+        return (cells[0].Length == 0 || cells[^1].Length == 0 ? $"| {line} |" : line).Replace("|  |", "| |", StringComparison.Ordinal).Replace("|  |", "| |", StringComparison.Ordinal);
+    }
 }

@@ -37,6 +37,11 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
                 own = [.. own, .. times.Where(t => t.Start >= around.End)];
             }
 
+            if (ClauseSpans.Continuation(clauses, i) is { } continued)
+            {
+                own = [.. own, .. times.Where(t => t.Start >= continued.Span.Start && t.End <= continued.Span.End)];
+            }
+
             if (own.IsEmpty && lead is { IsDuty: true })
             {
                 own = lead.Times;
@@ -45,14 +50,14 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
             var view = ClauseViews.Of(text, clauses[i], actors, DeadlinePicker.Binding(text, own, time.Reference), time.Reference, place.IsRecommendation);
             view = inheritance.Of(view, clauses, i, lead, isListed, found, before);
             hasVerb |= view.Finite >= 0;
-            explained?.Add(Explain(view, Read(view, clauses, i, own, owners, words, found)));
+            explained?.Add(Explain(view, Read(view, clauses, i, own, times, owners, words, found)));
             if (explained is null)
             {
-                Read(view, clauses, i, own, owners, words, found);
+                Read(view, clauses, i, own, times, owners, words, found);
             }
         }
 
-        if (found.Count == before && isListed && !hasVerb && ListedItem.Read(text, words, times, owners, lead, label > 0) is { } listed)
+        if (found.Count == before && isListed && !hasVerb && ListedItem.Read(text, words, times, owners, lead, label > 0, actors) is { } listed)
         {
             found.Add(listed with { Deadline = DeadlinePicker.Pick(text, times.IsEmpty && lead is not null ? lead.Times : times, time.Reference) });
         }
@@ -64,7 +69,7 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
     }
 
     private ClauseOutcome Read(
-        ClauseView view, ImmutableArray<Clause> clauses, int at, ImmutableArray<TimeExpression> own, ImmutableArray<MinedActor> owners, ImmutableArray<Word> words, List<Found> found)
+        ClauseView view, ImmutableArray<Clause> clauses, int at, ImmutableArray<TimeExpression> own, ImmutableArray<TimeExpression> times, ImmutableArray<MinedActor> owners, ImmutableArray<Word> words, List<Found> found)
     {
         if (Vetoes.Of(view) is { } veto)
         {
@@ -81,7 +86,7 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
             return new ClauseOutcome("forums-own-act", rule, draft);
         }
 
-        var deadline = DeadlinePicker.Pick(text, own, time.Reference) ?? EventDeadline.Of(text, clauses, at);
+        var deadline = DeadlinePicker.Pick(text, own, time.Reference) ?? DeadlinePicker.Pick(text, ClauseSpans.Relative(clauses, at, times), time.Reference) ?? EventDeadline.Of(text, clauses, at);
         if (rule is "deadline-is" or "ready-by" && draft.IsOnlyDeadline && found.Count > 0 && found[^1].Deadline is null)
         {
             found[^1] = found[^1] with { Deadline = deadline, Rules = found[^1].Rules.Add(rule) };

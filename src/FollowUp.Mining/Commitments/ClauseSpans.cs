@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FollowUp.Mining.Dates;
 using FollowUp.Mining.Language;
 using FollowUp.Minutes.Structure;
 
@@ -19,6 +20,50 @@ internal static class ClauseSpans
 
         var start = clauses[at].Frame is { } frame && clauses[at].Connector == "at" ? frame.Span.Start : clauses[first].Span.Start;
         return new SourceSpan(start, clauses[last].Span.End);
+    }
+
+    /// <summary>The times of "..., som sendes rundt inden påske": what is done with the product is a part of the same task.</summary>
+    public static ImmutableArray<TimeExpression> Relative(ImmutableArray<Clause> clauses, int at, ImmutableArray<TimeExpression> times)
+    {
+        if (at + 1 >= clauses.Length || clauses[at + 1] is not { Kind: ClauseKind.Subordinate, Connector: "som" or "der" or "hvilket" } next)
+        {
+            return [];
+        }
+
+        for (var i = next.Start; i < next.End; i++)
+        {
+            if (VerbLexicon.At(next.Words, i, next.End, VerbForm.Passive) is { Verb.Class: VerbClass.Inform or VerbClass.ReportIn })
+            {
+                return [.. times.Where(t => t.Start >= next.Span.Start && t.End <= next.Span.End)];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"Cheferne sender forslag, der kan bruges, til HR i næste uge": what goes on behind a relative clause, without a verb of its own.</summary>
+    public static Clause? Continuation(ImmutableArray<Clause> clauses, int at)
+    {
+        var next = at + 1;
+        while (next < clauses.Length && clauses[next].Kind == ClauseKind.Subordinate)
+        {
+            next++;
+        }
+
+        if (next <= at + 1 || next >= clauses.Length || clauses[next] is not { Kind: ClauseKind.Main, Connector: "," } clause)
+        {
+            return null;
+        }
+
+        for (var i = clause.Start; i < clause.End; i++)
+        {
+            if (FiniteVerb.IsAt(clause.Words, i, clause.End))
+            {
+                return null;
+            }
+        }
+
+        return clause;
     }
 
     /// <param name="withNext">The title took words of the next clause.</param>

@@ -34,8 +34,8 @@ internal sealed record ClauseView(string Text, Clause Clause, ActorReader Actors
     /// <summary>The subject is "vi".</summary>
     public required bool IsWe { get; init; }
 
-    /// <summary>The subject is "hun", "han" or "vedkommende": who was named last.</summary>
-    public bool IsPronoun => SubjectWords.End > SubjectWords.Start && Words[SubjectWords.Start].Lower is "hun" or "han" or "vedkommende" or "de" && SubjectWords.End == SubjectWords.Start + 1;
+    /// <summary>The subject is "hun", "han", "de" or "de to": who was named last.</summary>
+    public bool IsPronoun => SubjectWords.End > SubjectWords.Start && Words[SubjectWords.Start].Lower is "hun" or "han" or "vedkommende" or "de" or "begge";
 
     /// <summary>All times in the clause and what hangs on it.</summary>
     public required ImmutableArray<TimeExpression> Times { get; init; }
@@ -54,6 +54,9 @@ internal sealed record ClauseView(string Text, Clause Clause, ActorReader Actors
 
     /// <summary>The subject is the noun that a relative clause hangs on.</summary>
     public bool IsAntecedent { get; init; }
+
+    /// <summary>The clause looks subordinate, but goes on from the main one: "Direktøren oplyste, at ..., og lovede at ...".</summary>
+    public bool IsDetached { get; init; }
 
     /// <summary>Where the subject stands in the text, when it stands before the clause; else -1.</summary>
     public int SubjectStart { get; init; } = -1;

@@ -24,6 +24,7 @@ internal static class ClauseViews
         var finite = FindFinite(words, first, clause.End);
         var modal = finite >= 0 && (words[finite].Lower is "skal" or "vil" || words[finite].Is(WordTraits.May)) ? words[finite].Lower : null;
         var verb = finite < 0 ? null : modal is null ? FiniteVerb.At(words, finite, clause.End) : Infinitive(words, finite + 1, clause.End);
+        verb = BecomesDone(words, finite, modal, clause.End) ?? verb;
         (finite, verb) = finite < 0 ? Guess(words, first, clause.End, actors) : (finite, verb);
         var (subject, range, expletive, we) = Subject(words, first, finite, verb?.At ?? -1, clause.End, actors);
         verb ??= modal is "skal" or "vil" ? GuessInfinitive(words, finite, range, clause.End) : null;
@@ -42,6 +43,36 @@ internal static class ClauseViews
             IsEarlierDecision = clause.Frame is { } earlier && EarlierDecision.Is(earlier, reference),
             IsRecommendation = isRecommendation,
         };
+    }
+
+    /// <summary>"Sagen bliver taget op igen", "vil blive fremlagt": the passive with blive; "blev fremlagt" is past.</summary>
+    private static VerbUse? BecomesDone(ImmutableArray<Word> words, int finite, string? modal, int end)
+    {
+        if (finite < 0 || (modal is null ? words[finite].Lower != "bliver" : modal is not ("skal" or "vil")))
+        {
+            return null;
+        }
+
+        var from = finite + 1;
+        if (modal is not null)
+        {
+            while (from < end && words[from].Lower != "blive")
+            {
+                from++;
+            }
+
+            from++;
+        }
+
+        for (var i = from; i < Math.Min(end, from + PassiveReach); i++)
+        {
+            if (VerbLexicon.At(words, i, end, VerbForm.Participle) is { } done && !words[i - 1].Is(WordTraits.Determiner))
+            {
+                return done with { Form = VerbForm.Passive };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Finn rokerer lokalerne": behind an actor, a word that ends as a verb is one. "Ordningen udfases": so is a passive.</summary>
@@ -165,7 +196,7 @@ internal static class ClauseViews
                 return ([], (finite, finite), true, false);
             }
 
-            if (words[first].Lower is "hun" or "han" or "vedkommende" || (words[first].Lower == "de" && finite == first + 1))
+            if (words[first].Lower is "hun" or "han" or "vedkommende" || (words[first].Lower is "de" or "begge" && (finite == first + 1 || (finite == first + 2 && words[first + 1].Lower is "to" or "tre"))))
             {
                 return ([], (first, finite), false, false);
             }
@@ -183,6 +214,18 @@ internal static class ClauseViews
 
             if (!OpensWithAdverbial(words[first]))
             {
+                // "den arbejder han videre med"
+                if (finite + 1 < end && words[finite + 1].Lower is "han" or "hun")
+                {
+                    return ([], (finite + 1, finite + 2), false, false);
+                }
+
+                // "den tager vi på næste møde"
+                if (finite + 1 < end && words[finite + 1].Lower == "vi")
+                {
+                    return ([], (finite + 1, finite + 2), false, true);
+                }
+
                 // "Det retter OLB til": an actor right behind the verb is who does it, what stands before is the object.
                 var isActive = verb == finite && words[finite].Readings.Any(r => r.Form == VerbForm.Present && r.Verb.IsAction) && !words[finite].Is(WordTraits.Being);
                 return isActive && finite - first <= LongestObject && actors.List(words, finite + 1, end) is { Actors.IsEmpty: false } fronted

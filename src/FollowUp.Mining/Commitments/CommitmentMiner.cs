@@ -34,6 +34,7 @@ public static class CommitmentMiner
         // Without a meeting day relative time cannot be resolved; a fixed day keeps the reading going, and its results are dropped.
         var time = new TimeContext(day ?? new DateOnly(2000, 1, 1), context.Seasons, Meetings(document, context));
         var actors = new ActorReader(document.Text, ActorNames.Of(document, context.Directory));
+        var resolution = context.Directory is { } directory && day is { } known ? new DirectoryResolution(directory, known) : null;
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var mined = ImmutableArray.CreateBuilder<MinedCommitment>();
         foreach (var point in document.AgendaPoints.Where(p => !p.IsClosed))
@@ -51,7 +52,7 @@ public static class CommitmentMiner
                         found.Draft.Kind,
                         found.Draft.Title,
                         new MinedEvidence(evidence, found.Evidence),
-                        found.Draft.Actors,
+                        resolution is null ? found.Draft.Actors : [.. found.Draft.Actors.Select(resolution.Of)],
                         deadline,
                         found.Draft.Kind == CommitmentKind.ReturnToForum ? found.Draft.ReturnsTo : null,
                         confidence,

@@ -15,10 +15,12 @@ internal static class CommitmentRules
         new("deadline-is", DeadlineIs.Read),
         new("asks-another", AsksAnother.Read),
         new("is-asked", IsAsked.Read),
+        new("bedes-done", BedesDone.Read),
         new("takes-it-on", TakesItOn.Read),
         new("task-of", TaskOf.Read),
         new("ready-by", ReadyBy.Read),
         new("keeper", Keeper.Read),
+        new("shall-have", ShallHave.Read),
         new("gets-it-done", GetsItDone.Read),
         new("ensures", Ensures.Read),
         new("venue", Venue.Read),
@@ -31,6 +33,7 @@ internal static class CommitmentRules
         new("wished-product", WishedProduct.Read),
         new("postponed", Postponed.Read),
         new("imperative", Imperative.Read),
+        new("hand-in", HandInNoun.Read),
         new("verbless", Verbless.Read),
     ];
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FollowUp.Mining.Dates;
 using FollowUp.Mining.Language;
+using FollowUp.Mining.People;
 using FollowUp.Minutes.Structure;
 
 namespace FollowUp.Mining.Commitments;
@@ -15,7 +16,7 @@ internal static class ListedItem
     private static readonly FrozenSet<string> NotTasks = new[] { "næste", "ingen", "intet", "mødet", "møder", "kommende" }.ToFrozenSet(StringComparer.Ordinal);
 
     public static Found? Read(
-        string text, ImmutableArray<Word> words, ImmutableArray<TimeExpression> times, ImmutableArray<MinedActor> owners, LeadIn? lead, bool isLabelled)
+        string text, ImmutableArray<Word> words, ImmutableArray<TimeExpression> times, ImmutableArray<MinedActor> owners, LeadIn? lead, bool isLabelled, ActorReader people)
     {
         var actors = owners.IsEmpty && lead is not null ? lead.Actors : owners;
         var said = words.Count(w => w.IsWord);
@@ -25,8 +26,14 @@ internal static class ListedItem
             return null;
         }
 
+        // A list of names is attendance, or who belongs to what.
+        if (people.List(words, 0, words.Length).Next is var next && next > 0 && words.Skip(next).Count(w => w.IsWord) < FewestWords)
+        {
+            return null;
+        }
+
         var span = new SourceSpan(words[0].Start, words[^1].End);
-        var draft = new Draft(CommitmentKind.Action, TitleWriter.Plain(text, span), actors, isLabelled ? 0.5 : 0.55);
+        var draft = new Draft(CommitmentKind.Action, TitleWriter.Plain(text, span), actors, owners.IsEmpty ? isLabelled ? 0.5 : 0.55 : 0.7);
         return new Found(draft, span, null, ["listed"]) { IsListed = true };
     }
 }

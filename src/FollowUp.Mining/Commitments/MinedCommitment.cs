@@ -41,7 +41,15 @@ public enum CommitmentKind
 }
 
 /// <summary>Who, as the minutes say it, and in base form ("Økonomi og Stab" is "Økonomi &amp; Stab").</summary>
-public sealed record MinedActor(string Text, ActorKind Kind, string Normalized);
+public sealed record MinedActor(string Text, ActorKind Kind, string Normalized)
+{
+    /// <summary>The person that this was on the day of the meeting; null without a directory, or where it does not say.</summary>
+    public ResolvedPerson? ResolvedTo { get; init; }
+}
+
+/// <summary>A person of the directory.</summary>
+/// <param name="Id">The organisation's own (user name).</param>
+public sealed record ResolvedPerson(string Id, string Name);
 
 /// <summary>What an actor is.</summary>
 public enum ActorKind

@@ -10,8 +10,18 @@ internal sealed class SubjectInheritance(ActorReader actors)
     /// <summary>A name before a colon is short; longer words before it are a sentence.</summary>
     private const int LongestName = 8;
 
+    /// <summary>Who was named last as a subject: whom "han" and "de to" mean.</summary>
+    private ImmutableArray<MinedActor> mentioned = [];
+
     /// <param name="before">Number of tasks found before this sentence.</param>
     public ClauseView Of(ClauseView view, ImmutableArray<Clause> clauses, int at, LeadIn? lead, bool isListed, List<Found> found, int before)
+    {
+        var completed = Complete(view, clauses, at, lead, isListed, found, before);
+        mentioned = completed.Subject.IsEmpty || completed.Subject.Any(a => a.Kind == ActorKind.Forum) ? mentioned : completed.Subject;
+        return completed;
+    }
+
+    private ClauseView Complete(ClauseView view, ImmutableArray<Clause> clauses, int at, LeadIn? lead, bool isListed, List<Found> found, int before)
     {
         if (!view.Subject.IsEmpty)
         {
@@ -33,14 +43,17 @@ internal sealed class SubjectInheritance(ActorReader actors)
             return joined;
         }
 
-        if (view.IsPronoun && found.Count > 0 && found[^1].Draft.Actors is { IsEmpty: false } last && (last.Length == 1 || view.Words[view.SubjectWords.Start].Lower == "de"))
+        if (view.IsPronoun)
         {
-            return view with { Subject = [.. last.Select(a => a with { Text = view.Words[view.SubjectWords.Start].Text })] };
+            var isMany = view.Words[view.SubjectWords.Start].Lower is "de" or "begge";
+            return !mentioned.IsEmpty && (mentioned.Length > 1 || mentioned[0].Kind == ActorKind.Group) == isMany
+                ? view with { Subject = [.. mentioned.Select(a => a with { Text = view.Words[view.SubjectWords.Start].Text })] }
+                : view;
         }
 
         // "Kontakter leverandøren. Vender tilbage ...": the sentence begins with its verb, who is as before.
         var opens = at == 0 && view.Finite == view.First && view.Modal is null && view.Verb is { Form: VerbForm.Present } && !view.IsExpletive && !view.IsWe;
-        return opens && found.Count > 0 && before == found.Count && found[^1].Draft.Actors is { IsEmpty: false } same ? view with { Subject = same } : view;
+        return opens && !mentioned.IsEmpty ? view with { Subject = mentioned } : view;
     }
 
     /// <summary>"Mette Holm: sender planen ud": the name before the colon is the subject.</summary>
@@ -76,6 +89,11 @@ internal sealed class SubjectInheritance(ActorReader actors)
     private static ClauseView FromList(ClauseView view, LeadIn? lead)
     {
         var who = lead?.Actors ?? [];
+        if (VerbLexicon.At(view.Words, view.First, view.Clause.End, VerbForm.Infinitive) is { } order && view.Words[view.First].Readings.All(r => r.Form != VerbForm.Present))
+        {
+            return view with { Subject = who, SubjectWords = (view.First, view.First), Verb = order, Modal = "skal", IsListed = true };
+        }
+
         if (view.Finite >= 0)
         {
             return view.Finite == view.First && view.Modal is null && view.Verb is { Form: VerbForm.Present } && !view.IsExpletive
@@ -113,6 +131,18 @@ internal sealed class SubjectInheritance(ActorReader actors)
             return null;
         }
 
+        if (view.Clause is { Kind: ClauseKind.Complement, Connector: "og" or "men" or "samt", Frame: { } frame } && !view.IsAgreed)
+        {
+            var (said, _) = actors.List(frame.Words, frame.Start, frame.End);
+            return said.IsEmpty ? null : view with { Subject = said, IsDetached = true };
+        }
+
+        if (view.Clause.Connector == "og" && Frames.Requests.Contains(view.Words[view.Finite].Lower) && clauses[at - 1].Kind == ClauseKind.Main)
+        {
+            var (asking, _) = actors.List(clauses[at - 1].Words, clauses[at - 1].Start, clauses[at - 1].End);
+            return asking.IsEmpty ? null : view with { Subject = asking };
+        }
+
         for (var i = at - 1; i >= 0; i--)
         {
             if (clauses[i].Kind == ClauseKind.Subordinate)
@@ -121,7 +151,19 @@ internal sealed class SubjectInheritance(ActorReader actors)
             }
 
             var (named, next) = actors.List(clauses[i].Words, clauses[i].Start, clauses[i].End);
-            return !named.IsEmpty && next == clauses[i].End && i < at - 1 ? view with { Subject = named, SubjectStart = clauses[i].Span.Start } : null;
+            if (named.IsEmpty || i >= at - 1 || Enumerable.Range(clauses[i].Start, clauses[i].Count).Any(k => FiniteVerb.IsAt(clauses[i].Words, k, clauses[i].End)))
+            {
+                return null;
+            }
+
+            // "lederne af de enheder, der mangler, færdiggør": what narrows the group belongs to it.
+            if (next < clauses[i].End && named is [var narrowed])
+            {
+                var whole = view.Text[clauses[i].Span.Start..clauses[at - 1].Span.End];
+                named = [narrowed with { Text = whole, Normalized = DepartmentName.Capital(whole.ReplaceLineEndings(" ")) }];
+            }
+
+            return view with { Subject = named, SubjectStart = clauses[i].Span.Start };
         }
 
         return null;

@@ -13,7 +13,8 @@ internal static class TitleTail
         var count = title.Count(c => c == ' ') + 1;
         var last = clauses[at].Words[clauses[at].End - 1];
         var isOpen = last.Is(WordTraits.Preposition) && !title.EndsWith(" " + last.Lower, StringComparison.Ordinal) && count <= 8;
-        if ((count > 2 && !isOpen) || at + 1 >= clauses.Length || clauses[at + 1].Kind == ClauseKind.Main || clauses[at + 1].Connector is "og at" or "så" or "hvis" or "når" or "da" or "som")
+        var isHanging = last.Is(WordTraits.Preposition) && title.EndsWith(" " + last.Lower, StringComparison.Ordinal) && count <= 8 && at + 1 < clauses.Length && clauses[at + 1].Connector == "at";
+        if ((count > 2 && !isOpen && !isHanging) || at + 1 >= clauses.Length || clauses[at + 1].Kind == ClauseKind.Main || clauses[at + 1].Connector is "og at" or "så" or "hvis" or "når" or "da" or "som")
         {
             return title;
         }

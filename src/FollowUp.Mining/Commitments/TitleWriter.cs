@@ -30,7 +30,7 @@ internal static class TitleWriter
             }
         }
 
-        return Join(imperative, Short(TrimLead(words), view.Verb?.Verb.Particle), view);
+        return Join(imperative, Short(WithoutInsertion(TrimLead(words), view.Verb?.Verb.Particle), view.Verb?.Verb.Particle), view);
     }
 
     /// <summary>The words of a sentence that is labelled as a task, without the full stop.</summary>
@@ -65,6 +65,18 @@ internal static class TitleWriter
         view.Times.Any(t => word.Start >= t.Start && word.End <= t.End && (t.Deadline.Kind != DeadlineKind.Meeting || IsLimit(t.Deadline.Text)));
 
     private static bool IsLimit(string time) => time.StartsWith("inden", StringComparison.OrdinalIgnoreCase) || time.StartsWith("senest", StringComparison.OrdinalIgnoreCase) || time.StartsWith("for", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"udarbejder, på baggrund af drøftelsen, et notat": what stands between commas in front says why, not what.</summary>
+    private static List<Word> WithoutInsertion(List<Word> words, string? particle)
+    {
+        var comma = words.FindIndex(w => w.Text == ",");
+        if (comma is > 1 and < 9 && comma + 2 < words.Count && words[0].Is(WordTraits.Preposition) && words[0].Lower != particle && words[comma + 1].Lower is "et" or "en" or "den" or "det" or "de")
+        {
+            words.RemoveRange(0, comma + 1);
+        }
+
+        return words;
+    }
 
     private static List<Word> TrimLead(List<Word> words)
     {
@@ -142,6 +154,6 @@ internal static class TitleWriter
             return "sagen";
         }
 
-        return opens && word.Text.Length > 1 && word.IsCapitalised && word.Text[1..].All(c => !char.IsUpper(c)) ? char.ToLowerInvariant(word.Text[0]) + word.Text[1..] : word.Text;
+        return opens && !word.Is(WordTraits.FirstName) && word.Text.Length > 1 && word.IsCapitalised && word.Text[1..].All(c => !char.IsUpper(c)) ? char.ToLowerInvariant(word.Text[0]) + word.Text[1..] : word.Text;
     }
 }

@@ -9,7 +9,7 @@ internal static class Vetoes
     private static readonly ImmutableArray<(string Name, Func<ClauseView, bool> Fits)> All =
     [
         ("taken-to-note", v => Follows(v, "til", "efterretning") || Follows(v, "til", "orientering") && v.Verb is { Verb.Class: VerbClass.Decide }),
-        ("reported", v => v.Clause.Kind == ClauseKind.Complement && !v.IsAgreed && !v.IsRecommendation),
+        ("reported", v => v.Clause.Kind == ClauseKind.Complement && !v.IsDetached && !v.IsAgreed && !v.IsRecommendation),
         ("earlier-decision", v => v.IsEarlierDecision),
         ("condition", v => v.Words[0].Lower is "hvis" or "såfremt" || v.Clause.Kind == ClauseKind.Subordinate && !IsFollowedUp(v)),
         ("only-if-needed", v => Follows(v, "ved", "behov") || Follows(v, "efter", "behov") || v.Modal == "kan" && (v.Has("eventuelt") || v.Has("evt"))),
@@ -36,7 +36,8 @@ internal static class Vetoes
 
     /// <summary>"..., som der følges op på i ...": a promise that hangs on a noun.</summary>
     private static bool IsFollowedUp(ClauseView view) =>
-        view.Clause.Connector is "som" or "hvor" or "hvilket" && view.IsPassive && view.IsExpletive && view.Verb!.Verb.IsAction;
+        view.IsAntecedent || view.Clause.Connector is "som" or "hvor" or "hvilket" && view.IsPassive && view.IsExpletive
+            && view.Verb!.Verb is { Class: VerbClass.Return } or { Infinitive: "følge" or "samle" or "evaluere" or "rapportere" };
 
     private static bool Follows(ClauseView view, string first, string second)
     {

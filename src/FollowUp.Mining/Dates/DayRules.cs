@@ -1,131 +1,131 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
+using FollowUp.Mining.Dates.Forms;
 
 namespace FollowUp.Mining.Dates;
 
-/// <summary>Days that are named: "senest den 1. oktober 2021", "d. 1/10-21", "første onsdag i juni".</summary>
+/// <summary>Days with a month in words: "senest den 1. oktober 2021", "første onsdag i juni".</summary>
 internal static class DayRules
 {
-    /// <summary>A day without a year that lies this close behind the reference is more likely past than a year ahead.</summary>
-    private const int JustPastDays = 92;
+    /// <summary>A year in two digits further from the meeting than this is another number.</summary>
+    private const int ShortYearReach = 5;
 
-    public const string JustPast = "the day without a year has just passed";
+    /// <summary>The doubt about a day without a year that has just passed, as it stands among the warnings.</summary>
+    public static readonly string JustPast = DeadlineWarnings.JustPastDay.ToString();
 
     public static readonly ImmutableArray<TimeRule> All =
     [
-        new("from-to", "(?:fra |mellem )?{den}?(?<day>[0-3]?[0-9])\\.?(?: {month})?(?: {year})? ?(?:til|og|-|–) ?{den}?(?<day2>[0-3]?[0-9])\\.? {month2}(?: (?<year2>20[0-9]{2}))?", FromTo),
-        new("after-day", "(?:straks |lige |umiddelbart |kort )?efter (?:\\p{L}+ ){0,3}{den}{day}\\s?{month}(?: {year})?", AfterDay),
-        new("iso-date", "{rel}{den}?(?<year>(?:19|20)[0-9]{2})-(?<m>[01][0-9])-(?<d>[0-3][0-9])", Numeric),
-        new("written-day", "{rel}(?:{weekday},? )?{den}?{day}\\s?{month}(?:,? {year}|,? ?'?(?<short>[0-9]{2})(?![.:/0-9]))?", Written),
-        new("numeric-day", "{rel}(?:{weekday},? )?{den}?(?<d>[0-3]?[0-9])(?:[./-])(?<m>[01]?[0-9])(?:[./-](?<year>(?:19|20)[0-9]{2}|[0-9]{2}))", Numeric),
-        new("numeric-day-month", "(?:(?:(?<by>senest|allersenest|til|frist:?|deadline:?|pr\\.|indtil)|(?<before>inden|før)|(?<from>fra|tidligst)) (?:{weekday},? )?{den}?|{weekday},? {den}?|{den})(?<d>[0-3]?[0-9])[/.](?<m>[01]?[0-9])", Numeric),
-        new("weekday-of-month", "{rel}(?:den )?(?<nth>første|anden|tredje|fjerde|sidste) {weekday} i {month}(?: {year})?", WeekdayOfMonth),
-        new("day-of-running-month", "(?:(?<by>senest|allersenest|til)|(?<before>inden|før)) (?:den |d\\. ?)(?<d>[0-3]?[0-9])\\.(?! ?(?:i hver|gang|\\p{L}{3,}behandling))", DayOfRunningMonth),
+        new("day-range",
+        [
+            "[fra|mellem|i perioden] [{weekday,}] [{den}] {day} [{month}] [{year}] (til [og med]|og|eller|-) [{weekday,}] [{den}] {day2} ^{month2} [{year2}]",
+            "[fra|mellem|i perioden] [{den}] {cluster} [.] ^{month2} [{year2}]",
+        ], Range),
+        new("written-day",
+        [
+            "[{weekday,}] [{den}] {day} ^{month} [[,] ({year}|' {yy}|{yy})]",
+            "[{weekday,}] {den} {ordinalword} ^{month} [[,] {year}]",
+            "[{weekday,}] [{den}] {d} - ^{month} - ({year}|{yy})",
+        ], Written),
+        new("weekday-of-month",
+        [
+            "[den] ({ordinal}|sidste=mark) ^{weekday} (i|af) {month} [[,] {year}]",
+            "[den] ({ordinal}|sidste=mark) ^{weekday} (i|af) [denne|indeværende] (måneden|måned)",
+            "[den] ({ordinal}|sidste=mark) ^{weekday} (i|af) (næste|kommende) måned",
+        ], WeekdayOfMonth),
     ];
 
-    private static Resolution? Written(Match match, TimeContext context)
+    /// <summary>The core of a day without a year: the first on or after the meeting, with a doubt where it has just passed.</summary>
+    public static TimeCore? Coming(int month, int day, TimeContext context)
     {
-        var month = TimeLexicon.Month(match.Groups["month"].Value);
-        var number = Number(match, "day");
-        if (Year(match) is { } year)
+        if (CalendarDays.Coming(context.Reference, month, day) is not { } found)
         {
-            return CalendarDays.Day(year, month, number) is { } whole ? Checked(match, Relation.OfDay(match, whole), whole) : null;
+            return TimeCore.Undated(DeadlineKind.Exact, Grain.Day).Warn(DeadlineWarnings.NoDay(month, day));
         }
 
-        return CalendarDays.Coming(context.Reference, month, number) is { } day
-            ? Checked(match, FlagJustPast(Relation.OfDay(match, day), day, context), day)
-            : null;
+        var before = CalendarDays.AddMonths(found, -12);
+        var isJustPast = found > context.Reference && before < context.Reference
+            && context.Reference.DayNumber - before.DayNumber <= context.Seasons.Vague.DaysOfJustPast;
+        return isJustPast ? TimeCore.Day(found).Warn(DeadlineWarnings.JustPastDay) : TimeCore.Day(found);
     }
 
-    private static Resolution? Numeric(Match match, TimeContext context)
-    {
-        var (month, number) = (Number(match, "m"), Number(match, "d"));
-        if (Year(match) is { } year)
-        {
-            return CalendarDays.Day(year, month, number) is { } whole ? Checked(match, Relation.OfDay(match, whole), whole) : null;
-        }
+    /// <summary>The core with a doubt where the weekday that is written is not the day's.</summary>
+    public static TimeCore Checked(in TimeMatch match, TimeCore core) =>
+        match.Has(Slot.Weekday) && core.First is { } day && day.DayOfWeek != match.Weekday()
+            ? core.Warn(DeadlineWarnings.Weekday(day, match.Text.Letters(match.Place(Slot.Weekday)).ToString().ToLowerInvariant()))
+            : core;
 
-        return CalendarDays.Coming(context.Reference, month, number) is { } day
-            ? Checked(match, FlagJustPast(Relation.OfDay(match, day), day, context), day)
-            : null;
-    }
+    /// <summary>A year in two digits, if it may be one: "1. oktober 21", but not "1. oktober 21 borgere".</summary>
+    public static bool IsYearLikely(in TimeMatch match) =>
+        match.Year() is not { } year || match.Text.Tokens[match.Place(Slot.Year)].Length > 2
+        || Math.Abs(year - match.Reference.Year) <= ShortYearReach && !match.Text.IsKind(match.End, TokenKind.Word);
 
-    private static Resolution? FromTo(Match match, TimeContext context)
+    private static TimeCore? Written(in TimeMatch match)
     {
-        var month2 = TimeLexicon.Month(match.Groups["month2"].Value);
-        var month = match.Groups["month"].Success ? TimeLexicon.Month(match.Groups["month"].Value) : month2;
-        var year2 = match.Groups["year2"].Success ? Number(match, "year2") : (int?)null;
-        var last = year2 is { } given ? CalendarDays.Day(given, month2, Number(match, "day2")) : CalendarDays.Coming(context.Reference, month2, Number(match, "day2"));
-        if (last is not { } end)
+        var month = match.Month();
+        var day = match.Has(Slot.Day) ? match.Value(Slot.Day) : match.Ordinal();
+        if (!IsYearLikely(match) || !IsFree(match))
         {
             return null;
         }
 
-        var first = CalendarDays.Day(month > month2 ? end.Year - 1 : end.Year, month, Number(match, "day"));
-        return first is { } start && start <= end ? Resolution.Window(DeadlineKind.Period, start, end) : null;
-    }
-
-    /// <summary>"efter lederforum den 20. maj": from that day, as long as "soon" lasts.</summary>
-    private static Resolution? AfterDay(Match match, TimeContext context)
-    {
-        var month = TimeLexicon.Month(match.Groups["month"].Value);
-        var day = Year(match) is { } year ? CalendarDays.Day(year, month, Number(match, "day")) : CalendarDays.Coming(context.Reference, month, Number(match, "day"));
-        return day is { } from ? Resolution.Window(DeadlineKind.Relative, from, CalendarDays.Add(from, context.Seasons.DaysOfSoon)) : null;
-    }
-
-    private static Resolution? WeekdayOfMonth(Match match, TimeContext context)
-    {
-        var month = TimeLexicon.Month(match.Groups["month"].Value);
-        var number = match.Groups["nth"].Value.Equals("sidste", StringComparison.OrdinalIgnoreCase) ? 5 : TimeLexicon.Ordinal(match.Groups["nth"].Value) ?? 1;
-        var weekday = TimeLexicon.Weekday(match.Groups["weekday"].Value);
-        var year = Year(match) ?? CalendarDays.YearOfComing(context.Reference, month);
-        var day = CalendarDays.WeekdayOfMonth(year, month, weekday, number);
-        if (day < context.Reference && Year(match) is null)
+        if (match.Year() is not { } year)
         {
-            day = CalendarDays.WeekdayOfMonth(year + 1, month, weekday, number);
+            return Coming(month, day, match.Context) is { } coming ? Checked(match, coming) : null;
         }
 
-        return Relation.OfDay(match, day);
+        return CalendarDays.Day(year, month, day) is { } whole
+            ? Checked(match, TimeCore.Day(whole) with { HasYear = true })
+            : TimeCore.Undated(DeadlineKind.Exact, Grain.Day).Warn(DeadlineWarnings.NoDay(month, day));
     }
 
-    private static Resolution? DayOfRunningMonth(Match match, TimeContext context)
+    /// <summary>"3/4. maj" and "2.3. maj" are no day of May.</summary>
+    private static bool IsFree(in TimeMatch match) =>
+        !match.Has(Slot.Day) || !match.Text.IsGlued(match.Place(Slot.Day)) || !match.Text.IsSign(match.Place(Slot.Day) - 1, '/');
+
+    private static TimeCore? Range(in TimeMatch match)
     {
-        var number = Number(match, "d");
-        for (var months = 0; months < 3; months++)
+        var month2 = match.Month(Slot.Month2);
+        var (day, day2) = (0, 0);
+        if (match.Has(Slot.Cluster))
         {
-            var month = CalendarDays.AddMonths(new DateOnly(context.Reference.Year, context.Reference.Month, 1), months);
-            if (CalendarDays.Day(month.Year, month.Month, number) is { } day && day >= context.Reference)
+            var parts = match.Cluster();
+            if (parts.Count != 2 || parts.Joint(0) != '-')
             {
-                return Relation.OfDay(match, day);
+                return null;
             }
+
+            (day, day2) = (parts[0], parts[1]);
         }
-
-        return null;
-    }
-
-    private static Resolution FlagJustPast(Resolution resolution, DateOnly day, TimeContext context)
-    {
-        var before = CalendarDays.AddMonths(day, -12);
-        return day > context.Reference && before < context.Reference && context.Reference.DayNumber - before.DayNumber <= JustPastDays
-            ? resolution.Warn(JustPast)
-            : resolution;
-    }
-
-    private static Resolution Checked(Match match, Resolution resolution, DateOnly day) =>
-        match.Groups["weekday"].Success && TimeLexicon.Weekday(match.Groups["weekday"].Value) != day.DayOfWeek
-            ? resolution.Warn($"{day:yyyy-MM-dd} is no {match.Groups["weekday"].Value.ToLowerInvariant()}")
-            : resolution;
-
-    private static int? Year(Match match)
-    {
-        if (match.Groups["short"].Success)
+        else
         {
-            return 2000 + Number(match, "short");
+            (day, day2) = (match.Value(Slot.Day), match.Value(Slot.Day2));
         }
 
-        return !match.Groups["year"].Success ? null : Number(match, "year") is var year && year < 100 ? 2000 + year : year;
+        var end = match.Year(Slot.Year2) is { } year2 ? CalendarDays.Day(year2, month2, day2) : CalendarDays.Coming(match.Reference, month2, day2);
+        var month = match.Has(Slot.Month) ? match.Month() : month2;
+        return end is { } last && CalendarDays.Day(match.Year() ?? (month > month2 ? last.Year - 1 : last.Year), month, day) is { } first && first <= last
+            ? TimeCore.Stretch(Grain.Week, first, last) with { HasYear = match.Has(Slot.Year2) }
+            : null;
     }
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+    private static TimeCore? WeekdayOfMonth(in TimeMatch match)
+    {
+        var number = match.Has(Slot.Mark) ? 5 : match.Ordinal();
+        if (number is < 1 or > 5)
+        {
+            return null;
+        }
+
+        var isOfMonth = match.Has(Slot.Month);
+        var running = match.Text.Word(match.End - 2)?.Text is "næste" or "kommende" ? CalendarDays.AddMonths(match.Reference, 1) : match.Reference;
+        var month = isOfMonth ? match.Month() : running.Month;
+        var year = match.Year() ?? (isOfMonth ? CalendarDays.YearOfComing(match.Reference, month) : running.Year);
+        var day = CalendarDays.WeekdayOfMonth(year, month, match.Weekday(), number);
+        if (day < match.Reference && match.Year() is null)
+        {
+            var next = isOfMonth ? CalendarDays.FirstOfMonth(year + 1, month) : CalendarDays.AddMonths(running, 1);
+            day = CalendarDays.WeekdayOfMonth(next.Year, next.Month, match.Weekday(), number);
+        }
+
+        return TimeCore.Day(day) with { HasYear = match.Year() is not null };
+    }
 }

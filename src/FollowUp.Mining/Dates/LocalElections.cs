@@ -11,11 +11,13 @@ internal static class LocalElections
     /// <summary>The election on or after the day.</summary>
     public static DateOnly Coming(DateOnly day)
     {
-        var year = day.Year + ((AnyElectionYear - day.Year) % 4 + 4) % 4;
+        var year = ElectionYear(day);
         var election = CalendarDays.WeekdayOfMonth(year, 11, DayOfWeek.Tuesday, 3);
         return election >= day ? election : CalendarDays.WeekdayOfMonth(year + 4, 11, DayOfWeek.Tuesday, 3);
     }
 
     /// <summary>The last day of the council's term that the day falls in.</summary>
-    public static DateOnly LastOfTerm(DateOnly day) => new(day.Year + ((AnyElectionYear - day.Year) % 4 + 4) % 4, 12, 31);
+    public static DateOnly LastOfTerm(DateOnly day) => CalendarDays.LastOfMonth(ElectionYear(day), 12);
+
+    private static int ElectionYear(DateOnly day) => day.Year + ((AnyElectionYear - day.Year) % 4 + 4) % 4;
 }

@@ -1,39 +1,88 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
+using FollowUp.Mining.Dates.Forms;
 
 namespace FollowUp.Mining.Dates;
 
-/// <summary>Time told by meetings: "på næste møde", "på et kommende Chefforum", "efter mødet", "på ØU i juni".</summary>
+/// <summary>Time told by the forum's meetings: "på næste møde", "efter mødet", "på junimødet", "på hvert møde".</summary>
 internal static class MeetingRules
 {
-    private const string Event = "(?:\\p{L}{2,30}(?:seminaret|drøftelsen|workshoppen|konferencen|temamødet|dagen(?<!i dagen))|(?:tema|chef|leder|personale|budget|planlægnings|forbered|styregruppe|forvaltnings|dialog|status|bestyrelses)\\p{L}{0,20}møde(?:t)?|\\p{Lu}{2,6}-mødet|udvalgsmødet|byrådsmødet)";
-
     public static readonly ImmutableArray<TimeRule> All =
     [
-        new("after-meeting", "(?:straks |lige |umiddelbart )?(?:efter|i forlængelse af) (?:dagens )?møde(?:t)?(?! (?:den\\b|d\\.|i\\b))", (_, c) => Resolution.Window(DeadlineKind.Vague, c.Reference, CalendarDays.Add(c.Reference, c.Seasons.DaysAfterMeeting))),
-        new("every-meeting", "(?:på|til|ved) (?:hvert|alle) (?:\\p{L}+ )?{meeting}(?: fremadrettet| fremover)?|(?:som )?(?:et )?fast punkt på (?:dagsordenen|dagsordener|{meeting})", (_, _) => Resolution.Undated(DeadlineKind.Recurring)),
-        new("before-next-meeting", "(?:senest )?(?:inden|forud for|før) (?:det |den )?(?:næste|næstkommende|førstkommende|kommende) (?:ordinære )?{meeting}|inden (?:mødet i \\p{L}{3,30})", (_, c) => c.NextMeeting is { } next ? Resolution.Day(DeadlineKind.Meeting, CalendarDays.Add(next, -1)) : Resolution.Undated(DeadlineKind.Meeting)),
-        new("next-meeting", "(?:(?:på|til|ved|senest på|senest til) )?(?:det |den |de |forvaltningens |udvalgets )?(?<!\\bet )(?:næste|næstkommende|førstkommende|kommende|næstfølgende) (?:ordinære |fælles )?{meeting}", NextMeeting),
-        new("coming-meeting", "(?:(?:på|til|ved) )?(?:et |en )(?:kommende|senere|snarligt|af de kommende|af de næste) (?:ordinært )?{meeting}", (_, _) => Resolution.Undated(DeadlineKind.Meeting)),
-        new("coming-event", "(?:til|inden|forud for|før) (?:" + Event + ")(?! (?:den|d\\.) ?[0-9])", (_, _) => Resolution.Undated(DeadlineKind.Meeting)),
-        new("elections-and-budget", "(?:i forbindelse med|under|til|i|til sidst i) (?:de kommende )?budget(?:forhandlingerne|processen|arbejdet|drøftelserne)(?: {year})?", (m, c) => m.Value.Contains("sidst", StringComparison.Ordinal)
-            ? Budget(c, 8, 1, 10, 15) : Budget(c, 8, 15, 10, 15)),
-        new("budget-first-reading", "(?:til|ved|inden) (?:1\\.|første) ?behandling(?:en)? af budgettet", (_, c) => Budget(c, 8, 15, 9, 30)),
-        new("budget-adoption", "(?:senest )?(?:ved|til|inden) (?:budgetvedtagelsen|(?:2\\.|anden) ?behandling(?:en)?(?: af budgettet)?)", (_, c) => Resolution.Day(DeadlineKind.Vague, CalendarDays.Coming(c.Reference, 10, 15) ?? c.Reference)),
-        new("accounts", "ved regnskabsafslutningen|i forbindelse med regnskabet", (_, c) => Resolution.Window(DeadlineKind.Vague, new DateOnly(c.Reference.Year + 1, 3, 1), new DateOnly(c.Reference.Year + 1, 5, 31))),
-        new("budget-report", "(?:ved|til|i|i forbindelse med) (?:den )?(?:næste|kommende) (?:økonomirapport|budgetopfølgning|budgetrevision|halvårsregnskab)(?:en)?", (_, _) => Resolution.Undated(DeadlineKind.Vague)),
-        new("with-agenda", "samtidig med dagsordenen|(?:senest )?{number} uger? inden dagsordensfristen|inden dagsordensfristen", (_, _) => Resolution.Undated(DeadlineKind.Relative)),
-        new("after-event", "(?:når|så snart|efter at) (?:[\\p{L}\\p{N}.]+ ){1,7}(?:er (?:\\p{L}+ )?(?:afsluttet|færdig|klar|behandlet|godkendt|vedtaget|afklaret)|foreligger|har været i \\p{L}{2,20})|efter (?:den )?(?:politisk(?:e)? (?:godkendelse|behandling)|høringsfristens udløb|endt høring|høringen|høringsperioden)", (_, _) => Resolution.Undated(DeadlineKind.Relative)),
+        new("the-meeting", "[dagens|dette] ^(møde|mødet) !(den|d|i|med|om|om|efter|{number}|{cluster})", TheMeeting),
+        new("meeting-of-body", "^(møde|mødet) i {word}", OfBody),
+        new("every-meeting", "(hvert|hver|alle|samtlige) [{word}] ^{meetingword} [fremadrettet|fremover]", Every),
+        new("standing-item", "[som] [et] fast ^punkt på (dagsordenen|dagsordener|{meetingword})", _ => TimeCore.Undated(DeadlineKind.Recurring)),
+        new("next-meeting", "[det|den|de|udvalgets|forvaltningens|direktionens|byrådets] ^@Next [@MeetingAdjective] [@MeetingAdjective] {meeting} [i {word}]", Next),
+        new("second-next-meeting", ["^(møde|mødet) efter [det] næste [møde]", "^(næstnæste|overnæste) {meeting}"], SecondNext),
+        new("coming-meeting", "(et|en) [af de] ^(kommende|senere|snarligt|fremtidigt|næste) [@MeetingAdjective] {meeting}", _ => TimeCore.Undated(DeadlineKind.Meeting, Grain.Meeting)),
+        new("meeting-of-month", ["^{meetingword}", "^{fullmonth} - {meetingword}"], OfMonth),
+        new("coming-event", "[{word} -] ^{event} !({den}|{cluster})", Event),
+        new("with-agenda", ["samtidig med ^dagsordenen", "sammen med ^dagsordenen"], _ => TimeCore.Undated(DeadlineKind.Relative, Grain.Event)),
+        new("agenda-day", "^@AgendaDay", _ => TimeCore.Undated(DeadlineKind.Relative, Grain.Event) with { Need = LeadNeed.Limit }),
     ];
 
-    private static Resolution? NextMeeting(Match match, TimeContext context) =>
-        context.NextMeeting is { } next && !match.Value.Contains("af de", StringComparison.Ordinal)
-            ? Resolution.Day(DeadlineKind.Meeting, next)
-            : Resolution.Undated(DeadlineKind.Meeting);
-
-    private static Resolution Budget(TimeContext context, int month, int day, int lastMonth, int lastDay)
+    /// <summary>Before "the meeting" is before the next one, after it is after today's; at it is no deadline.</summary>
+    private static TimeCore? TheMeeting(in TimeMatch match)
     {
-        var last = CalendarDays.Coming(context.Reference, lastMonth, lastDay) ?? context.Reference;
-        return Resolution.Window(DeadlineKind.Vague, new DateOnly(last.Year, month, day), last);
+        var after = Resolution.Window(DeadlineKind.Vague, match.Reference, CalendarDays.Add(match.Reference, match.Seasons.Vague.DaysAfterMeeting));
+        return new TimeCore(DeadlineKind.Meeting, Grain.Meeting, match.Context.NextMeeting, match.Reference)
+        {
+            Need = LeadNeed.Side,
+            IfBefore = match.Context.NextMeeting is { } next ? Resolution.Day(DeadlineKind.Meeting, CalendarDays.Add(next, -1)) : Resolution.Undated(DeadlineKind.Meeting),
+            IfAfter = after,
+            IfJustAfter = after,
+        };
+    }
+
+    private static TimeCore? OfBody(in TimeMatch match) => match.Text.Is(match.End - 1, WordRole.Month) || match.Text.Is(match.End - 1, WordRole.Season)
+        ? null
+        : TimeCore.Undated(DeadlineKind.Meeting, Grain.Meeting) with { Need = LeadNeed.Side };
+
+    private static TimeCore? Every(in TimeMatch match) => TimeCore.Undated(DeadlineKind.Recurring, Grain.Event) with { Need = LeadNeed.Any };
+
+    private static TimeCore? Next(in TimeMatch match)
+    {
+        if (match.Text.Word(match.Start - 1)?.Text is "et" or "en" || match.Text.Word(match.Start - 1)?.Text == "af")
+        {
+            return null;
+        }
+
+        var isOne = match.Word(Slot.Name) is not { Text: "møder" or "møderne" };
+        return isOne && match.Context.NextMeeting is { } next && OwnForum.Holds(match.Text, match.Place(Slot.Name), match.Context, whenUnknown: true)
+            ? TimeCore.Stretch(Grain.Meeting, next, next, DeadlineKind.Meeting)
+            : TimeCore.Undated(DeadlineKind.Meeting, Grain.Meeting);
+    }
+
+    private static TimeCore? SecondNext(in TimeMatch match) =>
+        match.Context.NextMeeting is { } next && match.Context.MeetingOnOrAfter(CalendarDays.Add(next, 1)) is { } second
+            ? TimeCore.Stretch(Grain.Meeting, second, second, DeadlineKind.Meeting)
+            : TimeCore.Undated(DeadlineKind.Meeting, Grain.Meeting);
+
+    /// <summary>"junimødet": the one meeting that the forum has in that month, or the month.</summary>
+    private static TimeCore? OfMonth(in TimeMatch match)
+    {
+        var month = match.Has(Slot.Month) ? match.Month() : Prefix(match);
+        if (month == 0)
+        {
+            return null;
+        }
+
+        var core = MonthRules.Of(CalendarDays.FirstOfMonth(CalendarDays.YearOfComing(match.Reference, month), month));
+        var known = core.First is { } first && match.Context.MeetingOnOrAfter(first) is { } meeting && meeting <= core.Last
+            && !(match.Context.MeetingOnOrAfter(CalendarDays.Add(meeting, 1)) <= core.Last) ? meeting : (DateOnly?)null;
+        return core with { Grain = Grain.Meeting, Kind = DeadlineKind.Meeting, Need = LeadNeed.Any, First = known ?? core.First, Last = known ?? core.Last };
+    }
+
+    private static int Prefix(in TimeMatch match)
+    {
+        var stem = match.AnchorLetters[..^Math.Min(match.AnchorWord!.Text.Length, match.AnchorLetters.Length)];
+        var month = TimeLexicon.Month(stem);
+        return month > 0 && TimeLexicon.Words["Months"][month - 1].AsSpan().Equals(stem, StringComparison.OrdinalIgnoreCase) ? month : 0;
+    }
+
+    private static TimeCore? Event(in TimeMatch match)
+    {
+        var isPlain = match.End - match.Start == 1 && match.AnchorLetters.Equals("mødet", StringComparison.OrdinalIgnoreCase);
+        return isPlain ? null : TimeCore.Undated(DeadlineKind.Meeting, Grain.Meeting) with { Need = LeadNeed.Toward };
     }
 }

@@ -8,7 +8,7 @@ namespace FollowUp.Mining.Dates;
 /// <param name="Earliest">First day of a stretch of time, inclusive.</param>
 /// <param name="Latest">Last day of a stretch of time, inclusive.</param>
 /// <param name="Rule">Name of the rule that resolved it.</param>
-/// <param name="Warnings">For instance a weekday that does not fit the date.</param>
+/// <param name="Warnings">For instance a weekday that does not fit the date: code, message and what to check, in one sentence.</param>
 public sealed record MinedDeadline(
     string Text,
     DeadlineKind Kind,
@@ -16,7 +16,20 @@ public sealed record MinedDeadline(
     DateOnly? Earliest,
     DateOnly? Latest,
     string Rule,
-    ImmutableArray<string> Warnings);
+    ImmutableArray<string> Warnings)
+{
+    /// <summary>The hour of the day, where the words name one ("fredag kl. 12.00"). Danish local time.</summary>
+    public TimeOnly? Clock { get; init; }
+
+    /// <summary>All rules that had a part in it, from the inside out: "senest ultimo maj" is month, month-part, by.</summary>
+    public ImmutableArray<string> Steps { get; init; } = [Rule];
+
+    /// <summary>The same doubts as <see cref="Warnings"/>, in their parts.</summary>
+    public ImmutableArray<DeadlineWarning> Doubts { get; init; } = [];
+
+    /// <summary>True where the deadline carries a doubt of that code (see <see cref="DeadlineWarnings"/>).</summary>
+    public bool Has(string code) => Doubts.Any(d => d.Code == code);
+}
 
 /// <summary>How exact the words are.</summary>
 public enum DeadlineKind

@@ -1,74 +1,75 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
+using FollowUp.Mining.Dates.Forms;
 
 namespace FollowUp.Mining.Dates;
 
-/// <summary>Months and their parts. A part is a window: the start to the 10th, the middle to the 20th, the end from the 21st.</summary>
+/// <summary>Months: "i juni", "okt. 2021", "i august/september", "i næste måned", "ved månedens udgang".</summary>
 internal static class MonthRules
 {
     public static readonly ImmutableArray<TimeRule> All =
     [
-        new("month-pair", "(?:i )?{rel}(?:i )?(?:løbet af )?{month} ?(?:/|-|–|og|eller|til) ?{month2}(?: {year})?", Pair),
-        new("month-part", "(?:i )?{rel}(?:i )?(?<part>primo|medio|ultimo|midt i|først i|sidst i|starten af|begyndelsen af|midten af|slutningen af|start|begyndelsen|slut|første halvdel af|anden halvdel af|sidste halvdel af) {month}(?:,? {year})?", Part),
-        new("month-end", "(?:senest )?(?:(?:inden|ved|med) )?(?:udgangen af|udgang af) {month}(?:,? {year})?|(?:ved )?{month} måneds udgang", End),
-        new("month", "(?:{somerel}|i |i løbet af |her i |hen over |i hele |ind i ){fullmonth}(?: måned)?(?:,? {year})?", Month),
-        new("month-of-year", "{fullmonth} {year}", Month),
-        new("end-of-running-month", "(?:i |inden |ved )?(?:denne måned|månedens udgang|indeværende måned|udgangen af måneden)", (_, context) =>
-            Resolution.Day(DeadlineKind.Period, CalendarDays.LastOfMonth(context.Reference.Year, context.Reference.Month))),
-        new("next-month", "(?:i (?:løbet af )?)?(?:den )?næste måned", (_, context) =>
-        {
-            var next = CalendarDays.AddMonths(new DateOnly(context.Reference.Year, context.Reference.Month, 1), 1);
-            return Resolution.Window(DeadlineKind.Period, next, CalendarDays.LastOfMonth(next.Year, next.Month));
-        }),
+        new("month-range",
+        [
+            "[fra|mellem] {month} {year} (/|-|og|eller|samt|til [og med]) ^{month2} [{year2}]",
+            "[fra|mellem] {month} (/|-|og|eller|samt|til [og med]) ^{month2} [[,] {year2}]",
+            "[fra|mellem] {month} , {month2} (og|eller|samt) ^{month2} [[,] {year2}]",
+        ], Range),
+        new("month", ["^{month} [måned] [[,] [i] {year}]", "^{month} (' {yy}|{yy})"], Month),
+        new("running-month", ["(denne|indeværende|nuværende) ^måned", "^måneden !(efter|før|inden|op|der)"], Running),
+        new("end-of-running-month", ["^månedens (udgang|afslutning|udløb)", "^månedsskiftet", "^{fullmonth} måneds udgang"], EndOfRunning),
+        new("next-month", "[den] (næste|kommende|førstkommende) ^måned", c => Of(CalendarDays.AddMonths(c.Reference, 1))),
     ];
 
-    private static Resolution? Month(Match match, TimeContext context)
-    {
-        var (year, month) = When(match, context);
-        return Relation.OfPeriod(match, new DateOnly(year, month, 1), CalendarDays.LastOfMonth(year, month));
-    }
+    /// <summary>The month that the day stands in.</summary>
+    public static TimeCore Of(DateOnly day) => TimeCore.Stretch(Grain.Month, CalendarDays.FirstOfMonth(day.Year, day.Month), CalendarDays.LastOfMonth(day));
 
-    private static Resolution? Pair(Match match, TimeContext context)
+    private static TimeCore? Month(in TimeMatch match)
     {
-        var (year, month) = When(match, context);
-        var month2 = TimeLexicon.Month(match.Groups["month2"].Value);
-        var year2 = month2 < month ? year + 1 : year;
-        if (match.Groups["year"].Success && month2 < month)
+        if (!DayRules.IsYearLikely(match) || IsName(match))
         {
-            (year, year2) = (year - 1, year);
+            return null;
         }
 
-        return Relation.OfPeriod(match, new DateOnly(year, month, 1), CalendarDays.LastOfMonth(year2, month2));
-    }
-
-    private static Resolution? Part(Match match, TimeContext context)
-    {
-        var (year, month) = When(match, context);
-        var end = DateTime.DaysInMonth(year, month);
-        var part = match.Groups["part"].Value.ToLowerInvariant();
-        var (first, last) = part switch
+        var year = match.Year() ?? CalendarDays.YearOfComing(match.Reference, match.Month());
+        return Of(CalendarDays.FirstOfMonth(year, match.Month())) with
         {
-            "medio" or "midt i" or "midten af" => (11, 20),
-            "ultimo" or "sidst i" or "slutningen af" or "slut" => (21, end),
-            "første halvdel af" => (1, 15),
-            "anden halvdel af" or "sidste halvdel af" => (16, end),
-            _ => (1, 10),
+            HasYear = match.Year() is not null,
+            Need = match.Year() is null || match.Text.Tokens[match.Place(Slot.Year)].Length == 2 ? LeadNeed.NotAt : LeadNeed.None,
         };
-        return Relation.OfPeriod(match, new DateOnly(year, month, first), new DateOnly(year, month, last));
     }
 
-    private static Resolution? End(Match match, TimeContext context)
+    /// <summary>"til Maj Holm" and "Maj-Britt" are people; "i Maj" is a slip of the pen.</summary>
+    private static bool IsName(in TimeMatch match)
     {
-        var (year, month) = When(match, context);
-        return Resolution.Day(DeadlineKind.Exact, CalendarDays.LastOfMonth(year, month));
+        var place = match.Place(Slot.Month);
+        return match.Year() is null && match.Text.IsCapitalised(place) && match.Text.Is(place, WordRole.PersonName)
+            && (match.Text.IsCapitalised(place + 1) || match.Text.IsCapitalised(place - 1) || match.Text.Word(place - 1)?.Text is not ("i" or "af" or "primo" or "medio" or "ultimo" or null));
     }
 
-    private static (int Year, int Month) When(Match match, TimeContext context)
+    private static TimeCore? Range(in TimeMatch match)
     {
-        var month = TimeLexicon.Month(match.Groups["month"].Value);
-        return match.Groups["year"].Success
-            ? (int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture), month)
-            : (CalendarDays.YearOfComing(context.Reference, month), month);
+        var (month, month2) = (match.Month(), match.Month(Slot.Month2));
+        var lastYear = match.Year(Slot.Year2) ?? match.Year() + (month2 < month ? 1 : 0);
+        var year = match.Year() ?? (lastYear is { } last ? last - (month2 < month ? 1 : 0) : CalendarDays.YearOfComing(match.Reference, month));
+        var end = CalendarDays.LastOfMonth(lastYear ?? year + (month2 < month ? 1 : 0), month2);
+        var start = CalendarDays.FirstOfMonth(year, month);
+
+        // In November "oktober-december" is running, not eleven months away.
+        if (lastYear is null && start > match.Reference && CalendarDays.AddMonths(end, -12) >= match.Reference)
+        {
+            (start, end) = (CalendarDays.AddMonths(start, -12), CalendarDays.LastOfMonth(end.Year - 1, month2));
+        }
+
+        return start <= end ? TimeCore.Stretch(Grain.Month, start, end) with { HasYear = lastYear is not null } : null;
     }
+
+    private static TimeCore? Running(in TimeMatch match) => Of(match.Reference) with
+    {
+        IsRunning = true,
+        Need = match.AnchorWord!.Text == "måneden" ? LeadNeed.NotAt : LeadNeed.None,
+    };
+
+    private static TimeCore? EndOfRunning(in TimeMatch match) => match.Has(Slot.Month)
+        ? Of(CalendarDays.FirstOfMonth(CalendarDays.YearOfComing(match.Reference, match.Month()), match.Month())) with { Kind = DeadlineKind.Exact, IsLimit = true }
+        : Of(match.Reference) with { IsLimit = true };
 }

@@ -1,36 +1,29 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
+using FollowUp.Mining.Dates.Forms;
 
 namespace FollowUp.Mining.Dates;
 
-/// <summary>One way to say when: a name, a form, and what it resolves to.</summary>
+/// <summary>What a form that fits resolves to; null where the words only look like it ("1/5 af alle ledere").</summary>
+internal delegate TimeCore? CoreReading(in TimeMatch match);
+
+/// <summary>One way to say when: a name, its forms (see <see cref="FormReader"/>), and what they resolve to.</summary>
 /// <param name="Name">Stable; shown with the deadline.</param>
-/// <param name="Resolve">Null where the words only look like this form ("den 31. juni").</param>
-internal sealed record TimeRule(string Name, Regex Pattern, Func<Match, TimeContext, Resolution?> Resolve)
+internal sealed record TimeRule(string Name, ImmutableArray<string> Forms, CoreReading Read)
 {
-    public TimeRule(string name, string form, Func<Match, TimeContext, Resolution?> resolve)
-        : this(name, TimePattern.Of(form), resolve)
+    public TimeRule(string name, string form, CoreReading read)
+        : this(name, [form], read)
     {
     }
-}
 
-/// <summary>What relative time counts from.</summary>
-/// <param name="Meetings">Known coming meetings of the forum; may be empty.</param>
-internal sealed record TimeContext(DateOnly Reference, SeasonPolicy Seasons, ImmutableArray<DateOnly> Meetings)
-{
-    public DateOnly? NextMeeting => Meetings.Where(m => m > Reference).Order().Select(m => (DateOnly?)m).FirstOrDefault();
-}
+    /// <summary>For words that mean the same wherever they stand.</summary>
+    public TimeRule(string name, string form, Func<TimeContext, TimeCore?> read)
+        : this(name, [form], read)
+    {
+    }
 
-/// <summary>What words of time resolve to.</summary>
-internal sealed record Resolution(DeadlineKind Kind, DateOnly? Date, DateOnly? Earliest, DateOnly? Latest)
-{
-    public ImmutableArray<string> Warnings { get; init; } = [];
-
-    public static Resolution Day(DeadlineKind kind, DateOnly date) => new(kind, date, null, null);
-
-    public static Resolution Window(DeadlineKind kind, DateOnly? earliest, DateOnly? latest) => new(kind, null, earliest, latest);
-
-    public static Resolution Undated(DeadlineKind kind) => new(kind, null, null, null);
-
-    public Resolution Warn(string warning) => this with { Warnings = Warnings.Add(warning) };
+    /// <summary>For words that mean the same wherever they stand.</summary>
+    public TimeRule(string name, ImmutableArray<string> forms, Func<TimeContext, TimeCore?> read)
+        : this(name, forms, (in TimeMatch match) => read(match.Context))
+    {
+    }
 }

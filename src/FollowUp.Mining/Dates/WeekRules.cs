@@ -1,61 +1,85 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
+using FollowUp.Mining.Dates.Forms;
 
 namespace FollowUp.Mining.Dates;
 
-/// <summary>ISO weeks, Monday to Sunday: "i uge 29", "inden udgangen af uge 34", "primo uge 33", "i næste uge".</summary>
+/// <summary>ISO weeks, Monday to Sunday: "i uge 29", "u. 45", "uge 33/34", "i næste uge", "inden weekenden".</summary>
 internal static class WeekRules
 {
     public static readonly ImmutableArray<TimeRule> All =
     [
-        new("week-range", "(?:i )?{rel}uge(?:rne)? (?<w>[0-5]?[0-9]) ?(?:-|–|/|og|eller) ?(?:uge )?(?<w2>[0-5]?[0-9])(?! ?(?:%|dage))", Range),
-        new("week-part", "(?:i )?(?<part>primo|medio|ultimo|starten af|begyndelsen af|midten af|slutningen af) uge (?<w>[0-5]?[0-9])", Part),
-        new("week-end", "(?:inden |ved |med |senest )?(?:udgangen af|slutningen af|udgang af) uge (?<w>[0-5]?[0-9])(?:,? {year})?", End),
-        new("week", "(?:i )?{rel}(?:i løbet af )?uge (?<w>[0-5]?[0-9])(?:(?:,? i|,)? {year})?", Week),
-        new("end-of-running-week", "(?:inden |ved )?ugens udgang|inden weekenden|i denne uge|denne uge|i indeværende uge|i løbet af ugen|inden udgangen af (?:denne )?ugen?", (_, context) =>
-            Resolution.Day(DeadlineKind.Relative, CalendarDays.Add(CalendarDays.MondayOf(context.Reference), 6))),
-        new("weekday-of-next-week", "{weekday} i næste uge", (match, context) =>
-            Resolution.Day(DeadlineKind.Relative, CalendarDays.Add(CalendarDays.MondayOf(context.Reference), 7 + ((int)TimeLexicon.Weekday(match.Groups["weekday"].Value) + 6) % 7))),
-        new("next-week", "(?:i (?:løbet af )?)?(?:den )?næste uge", (_, context) =>
-            Resolution.Window(DeadlineKind.Period, CalendarDays.Add(CalendarDays.MondayOf(context.Reference), 7), CalendarDays.Add(CalendarDays.MondayOf(context.Reference), 13))),
+        new("week-range",
+        [
+            "^(uge|ugerne|uger) {week} [, {week2}] [, {week2}] (-|/|og|eller|samt|til [og med]) [uge] {week2} [[,] [i] {year}]",
+            "^(uge|ugerne|uger) [-] {cluster} [[,] [i] {year}]",
+        ], Range),
+        new("week", ["^(uge|ugen|kalenderuge) [-|nr .|nummer] {week} [[,] [i] {year}]", "^u [.] {week} [[,] [i] {year}]"], Week),
+        new("running-week", ["(denne|indeværende|nuværende) ^uge", "^ugen !(efter|før|inden|op|igen|der|med)"], Running),
+        new("end-of-running-week", "^ugens (udgang|afslutning|udløb)", c => WeekFrom(c, 0) with { Kind = DeadlineKind.Relative, IsLimit = true }),
+        new("weekend", "[denne|kommende|den kommende] ^(weekend|weekenden)", Weekend),
+        new("next-week", "[den] (næste|kommende|førstkommende) ^uge", c => WeekFrom(c, 7)),
+        new("week-after-next", "^ugen efter næste", c => WeekFrom(c, 14)),
     ];
 
-    private static Resolution? Week(Match match, TimeContext context) =>
-        Monday(match, "w", context) is { } monday ? Relation.OfPeriod(match, monday, CalendarDays.Add(monday, 6)) : null;
+    private static TimeCore? Week(in TimeMatch match) =>
+        NumberGuards.IsFree(match.Text, match.Start, match.End) ? Of(match.Year(), match.Value(Slot.Number), match.Reference) : null;
 
-    private static Resolution? Range(Match match, TimeContext context)
+    private static TimeCore Of(int? year, int week, DateOnly reference) =>
+        (year is { } named ? CalendarDays.Week(named, week) : CalendarDays.ComingWeek(reference, week)) is { } monday
+            ? TimeCore.Stretch(Grain.Week, monday, CalendarDays.Add(monday, 6)) with { HasYear = year is not null }
+            : TimeCore.Undated(DeadlineKind.Period, Grain.Week).Warn(DeadlineWarnings.NoWeek(year, week));
+
+    private static TimeCore? Range(in TimeMatch match)
     {
-        if (Monday(match, "w", context) is not { } first || CalendarDays.ComingWeek(first, Number(match, "w2")) is not { } second)
+        if (!NumberGuards.IsFree(match.Text, match.Start, match.End))
         {
             return null;
         }
 
-        return second > first && second.DayNumber - first.DayNumber < 200 ? Relation.OfPeriod(match, first, CalendarDays.Add(second, 6)) : null;
+        if (!match.Has(Slot.Cluster))
+        {
+            return Between(match.Value(Slot.Number), match.Value(Slot.Number2), match.Year(), match.Reference);
+        }
+
+        // "uge 33-34" are two weeks, "uge 45/2022" is one with its year.
+        var parts = match.Cluster();
+        return parts.Count != 2 || parts.Joint(0) is not ('-' or '/') || parts.Digits(0) > 2 ? null
+            : parts.Digits(1) == 4 ? Of(parts[1], parts[0], match.Reference)
+            : parts.Digits(1) <= 2 ? Between(parts[0], parts[1], match.Year(), match.Reference)
+            : null;
     }
 
-    private static Resolution? Part(Match match, TimeContext context)
+    /// <summary>"uge 52-1" runs over the turn of the year; a year that is written is that of the first week.</summary>
+    private static TimeCore? Between(int first, int second, int? year, DateOnly reference)
     {
-        if (Monday(match, "w", context) is not { } monday)
-        {
-            return null;
-        }
+        var from = year is { } named ? CalendarDays.Week(named, first) : CalendarDays.ComingWeek(reference, first);
+        return from is { } monday && CalendarDays.ComingWeek(monday, second) is { } last && last > monday && last.DayNumber - monday.DayNumber < 200
+            ? TimeCore.Stretch(Grain.Week, monday, CalendarDays.Add(last, 6)) with { HasYear = year is not null }
+            : null;
+    }
 
-        var (first, last) = match.Groups["part"].Value.ToLowerInvariant()[0] switch
+    private static TimeCore? Running(in TimeMatch match) =>
+        WeekFrom(match.Context, 0) with
         {
-            'm' => (2, 3),
-            'u' => (3, 4),
-            's' when match.Groups["part"].Value.StartsWith("slut", StringComparison.OrdinalIgnoreCase) => (3, 4),
-            _ => (0, 1),
+            Kind = DeadlineKind.Relative,
+            IsRunning = true,
+            Need = match.AnchorWord!.Text == "ugen" ? LeadNeed.NotAt : LeadNeed.None,
         };
-        return Resolution.Window(DeadlineKind.Vague, CalendarDays.Add(monday, first), CalendarDays.Add(monday, last));
+
+    /// <summary>Before it is the last working day of the week, after it the Monday.</summary>
+    private static TimeCore? Weekend(in TimeMatch match)
+    {
+        var saturday = CalendarDays.Add(CalendarDays.MondayOf(match.Reference), 5);
+        return TimeCore.Stretch(Grain.Feast, saturday, CalendarDays.Add(saturday, 1), DeadlineKind.Relative) with
+        {
+            Need = LeadNeed.Any,
+            IfBefore = Resolution.Day(DeadlineKind.Relative, match.Seasons.Closed.AddWorkingDays(saturday, -1)),
+        };
     }
 
-    private static Resolution? End(Match match, TimeContext context) =>
-        Monday(match, "w", context) is { } monday ? Resolution.Day(DeadlineKind.Exact, CalendarDays.Add(monday, 6)) : null;
-
-    private static DateOnly? Monday(Match match, string group, TimeContext context) =>
-        match.Groups["year"].Success ? CalendarDays.Week(Number(match, "year"), Number(match, group)) : CalendarDays.ComingWeek(context.Reference, Number(match, group));
-
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+    private static TimeCore WeekFrom(TimeContext context, int days)
+    {
+        var monday = CalendarDays.Add(CalendarDays.MondayOf(context.Reference), days);
+        return TimeCore.Stretch(Grain.Week, monday, CalendarDays.Add(monday, 6));
+    }
 }

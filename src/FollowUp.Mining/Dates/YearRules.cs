@@ -1,78 +1,95 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
+using FollowUp.Mining.Dates.Forms;
+using FollowUp.Mining.Dates.Leads;
 
 namespace FollowUp.Mining.Dates;
 
-/// <summary>Quarters, half-years and years.</summary>
+/// <summary>Years and their turn: "i 2022", "ved årets udgang", "i det nye år", "næste år", "ultimo 2021 - primo 2022".</summary>
 internal static class YearRules
 {
     public static readonly ImmutableArray<TimeRule> All =
     [
-        new("quarter-end", "(?:inden |ved |med |senest )?(?:udgangen af|udgang af) (?:{ordinal} ?kvartal|q(?<q>[1-4]))(?: (?:i )?{year})?", (m, c) => Quarter(m, c) is var (_, last) ? Resolution.Day(DeadlineKind.Exact, last) : null),
-        new("quarter", "(?:i )?{rel}(?:i )?(?:løbet af )?(?:{ordinal} ?kvartal|q(?<q>[1-4]))(?: (?:i )?{year})?", (m, c) => Quarter(m, c) is var (first, last) ? Relation.OfPeriod(m, first, last) : null),
-        new("running-quarter", "i (?:indeværende|dette) kvartal", (_, c) => Resolution.Day(DeadlineKind.Period, LastOfQuarter(c.Reference))),
-        new("next-quarter", "i (?:det )?(?:næste|kommende) kvartal", (_, c) => Resolution.Window(DeadlineKind.Period, CalendarDays.Add(LastOfQuarter(c.Reference), 1), LastOfQuarter(CalendarDays.Add(LastOfQuarter(c.Reference), 1)))),
-        new("half-year", "(?:i )?{rel}(?:i )?(?:løbet af )?{ordinal} halvår(?:et)?(?: (?:i )?{year})?", HalfYear),
-        new("year-part-range", "(?<part>primo|medio|ultimo) {year} ?(?:-|–|til) ?(?<part2>primo|medio|ultimo) (?<year2>20[0-9]{2})", (m, _) => Resolution.Window(DeadlineKind.Vague, PartOfYear(m.Groups["part"].Value, Year(m, "year")).First, PartOfYear(m.Groups["part2"].Value, Year(m, "year2")).Last)),
-        new("year-part", "(?:i )?(?<part>primo|medio|ultimo|starten af|begyndelsen af|slutningen af|midten af) {year}", (m, _) => PartOfYear(m.Groups["part"].Value, Year(m, "year")) is var (first, last) ? Resolution.Window(DeadlineKind.Vague, first, last) : null),
-        new("year-end", "(?:(?:senest |inden |ved |med )*(?:årets udgang|årets afslutning|årsskiftet|udgangen af året|udgangen af (?:indeværende )?år|udgangen af {year}))|inden nytår|(?:inden )?udgangen af {year}", (m, c) =>
-            Resolution.Day(DeadlineKind.Exact, new DateOnly(m.Groups["year"].Success ? Year(m, "year") : c.Reference.Year, 12, 31))),
-        new("late-in-year", "(?:sidst på|hen mod slutningen af|i slutningen af) året", (_, c) => Resolution.Window(DeadlineKind.Vague, new DateOnly(c.Reference.Year, 11, 1), new DateOnly(c.Reference.Year, 12, 31))),
-        new("new-year", "i det nye år|efter nytår|efter årsskiftet|først i det nye år", (_, c) => Resolution.Window(DeadlineKind.Vague, new DateOnly(c.Reference.Year + 1, 1, 1), new DateOnly(c.Reference.Year + 1, 1, 31))),
-        new("running-year", "i (?:løbet af )?(?:indeværende år|året|dette år|år)", (_, c) => Resolution.Day(DeadlineKind.Period, new DateOnly(c.Reference.Year, 12, 31))),
-        new("next-year", "(?:i |til )?(?:næste|det kommende) år", (_, c) => Resolution.Window(DeadlineKind.Period, new DateOnly(c.Reference.Year + 1, 1, 1), new DateOnly(c.Reference.Year + 1, 12, 31))),
-        new("year", "(?:{somerel}|i |i løbet af )(?:år )?{year}", (m, _) => Relation.OfPeriod(m, new DateOnly(Year(m, "year"), 1, 1), new DateOnly(Year(m, "year"), 12, 31))),
-        new("running-term", "i (?:denne|indeværende|den nuværende) (?:valg|byråds)periode|(?:minimum )?(?:én|en) gang i hver valgperiode", (m, c) => LocalElections.LastOfTerm(c.Reference) is var last && m.Value.Contains("gang", StringComparison.Ordinal)
-            ? new Resolution(DeadlineKind.Recurring, last, null, null) : Resolution.Day(DeadlineKind.Period, last)),
-        new("next-term", "i (?:den )?næste (?:valg|byråds)periode", (_, c) => Resolution.Window(DeadlineKind.Period, CalendarDays.Add(LocalElections.LastOfTerm(c.Reference), 1), LocalElections.LastOfTerm(CalendarDays.Add(LocalElections.LastOfTerm(c.Reference), 1)))),
-        new("before-election", "inden (?:kommunal)?valget", (_, c) => Resolution.Window(DeadlineKind.Vague, null, CalendarDays.Add(LocalElections.Coming(c.Reference), -1))),
+        new("year-part-range", "(primo|medio|ultimo) {year} (-|til|og|/) (primo=mark|medio=mark|ultimo=mark) ^{year2}", PartRange),
+        new("year-range", ["[perioden|fra] {year} (-|til [og med]|og) ^{year2}", "^{cluster}"], Range),
+        new("year", "[år] ^{year}", Year),
+        new("running-year", ["(dette|indeværende|nuværende) ^år", "i ^år !({number})", "^året !(efter|før|inden|der)"], Running),
+        new("year-end", ["^årets (udgang|afslutning|udløb)", "udgangen af [indeværende] ^år !{year}"], c => Whole(c.Reference.Year) with { Kind = DeadlineKind.Exact, IsLimit = true }),
+        new("turn-of-year", "^(årsskiftet|nytår)", TurnOfYear),
+        new("new-year", "[starten af|begyndelsen af|først i|tidligt i|ind i] det ^nye år", NewYear),
+        new("next-year", "[det] (næste|kommende) ^år", c => Whole(c.Reference.Year + 1)),
     ];
 
-    private static (DateOnly First, DateOnly Last)? Quarter(Match match, TimeContext context)
+    private static TimeCore Whole(int year) => TimeCore.Stretch(Grain.Year, CalendarDays.FirstOfMonth(year, 1), CalendarDays.LastOfMonth(year, 12));
+
+    private static TimeCore? Year(in TimeMatch match) =>
+        NumberGuards.IsFree(match.Text, match.Start, match.End)
+            ? Whole(match.Year()!.Value) with { HasYear = true, Need = LeadNeed.NotAt }
+            : null;
+
+    private static TimeCore? Range(in TimeMatch match)
     {
-        var quarter = match.Groups["q"].Success
-            ? int.Parse(match.Groups["q"].Value, CultureInfo.InvariantCulture)
-            : TimeLexicon.Ordinal(match.Groups["ordinal"].Value) ?? 0;
-        if (quarter is < 1 or > 4)
+        var (first, last) = (match.Year() ?? 0, match.Year(Slot.Year2) ?? 0);
+        if (match.Has(Slot.Cluster))
         {
-            return null;
+            var parts = match.Cluster();
+            if (parts.Count != 2 || parts.Joint(0) is not ('-' or '/') || parts.Digits(0) != 4 || parts.Digits(1) != 4)
+            {
+                return null;
+            }
+
+            (first, last) = (parts[0], parts[1]);
         }
 
-        var year = match.Groups["year"].Success ? Year(match, "year") : context.Reference.Year;
-        if (!match.Groups["year"].Success && CalendarDays.LastOfMonth(year, 3 * quarter) < context.Reference)
-        {
-            year++;
-        }
-
-        return (new DateOnly(year, 3 * quarter - 2, 1), CalendarDays.LastOfMonth(year, 3 * quarter));
+        return first is >= 1900 and <= 2199 && last > first && last <= 2199 && NumberGuards.IsFree(match.Text, match.Start, match.End)
+            ? TimeCore.Stretch(Grain.Year, CalendarDays.FirstOfMonth(first, 1), CalendarDays.LastOfMonth(last, 12)) with { HasYear = true, Need = LeadNeed.NotAt }
+            : null;
     }
 
-    private static Resolution? HalfYear(Match match, TimeContext context)
+    private static TimeCore? PartRange(in TimeMatch match)
     {
-        if (TimeLexicon.Ordinal(match.Groups["ordinal"].Value) is not (1 or 2) and var _)
-        {
-            return null;
-        }
-
-        var half = TimeLexicon.Ordinal(match.Groups["ordinal"].Value)!.Value;
-        var year = match.Groups["year"].Success ? Year(match, "year") : context.Reference.Year;
-        if (!match.Groups["year"].Success && CalendarDays.LastOfMonth(year, 6 * half) < context.Reference)
-        {
-            year++;
-        }
-
-        return Relation.OfPeriod(match, new DateOnly(year, 6 * half - 5, 1), CalendarDays.LastOfMonth(year, 6 * half));
+        var first = PartsOf.Of(Whole(match.Year()!.Value), PartNamed(match.Text.Word(match.Start)), match.Context);
+        var last = PartsOf.Of(Whole(match.Year(Slot.Year2)!.Value), PartNamed(match.Word(Slot.Mark)), match.Context);
+        return first is { First: { } start } && last is { Last: { } end } && start <= end
+            ? TimeCore.Stretch(Grain.Whole, start, end, DeadlineKind.Vague) with { HasYear = true }
+            : null;
     }
 
-    private static (DateOnly First, DateOnly Last) PartOfYear(string part, int year) => part.ToLowerInvariant() switch
+    private static Part PartNamed(KnownWord? word) => word?.Text switch
     {
-        "medio" or "midten af" => (new DateOnly(year, 6, 1), new DateOnly(year, 7, 31)),
-        "ultimo" or "slutningen af" => (new DateOnly(year, 11, 1), new DateOnly(year, 12, 31)),
-        _ => (new DateOnly(year, 1, 1), CalendarDays.LastOfMonth(year, 2)),
+        "primo" => Part.Start,
+        "medio" => Part.Middle,
+        _ => Part.End,
     };
 
-    private static DateOnly LastOfQuarter(DateOnly day) => CalendarDays.LastOfMonth(day.Year, (day.Month + 2) / 3 * 3);
+    private static TimeCore? Running(in TimeMatch match)
+    {
+        var year = Whole(match.Reference.Year);
+        return year with { IsRunning = true, Need = match.AnchorWord!.Text == "året" ? LeadNeed.Any : LeadNeed.None };
+    }
 
-    private static int Year(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+    /// <summary>"inden nytår" is the last day of the year; "efter nytår" the first month of the next, or of this where it has just begun.</summary>
+    private static TimeCore? TurnOfYear(in TimeMatch match)
+    {
+        var last = CalendarDays.LastOfMonth(match.Reference.Year, 12);
+        var january = January(match.Reference.Month == 1 ? match.Reference.Year : match.Reference.Year + 1, match.Seasons);
+        return new TimeCore(DeadlineKind.Exact, Grain.Day, last, last)
+        {
+            IsLimit = true,
+            Need = LeadNeed.Any,
+            IfAfter = january,
+            IfJustAfter = january,
+        };
+    }
+
+    private static TimeCore? NewYear(in TimeMatch match)
+    {
+        var january = January(match.Reference.Year + 1, match.Seasons);
+        return TimeCore.Stretch(Grain.Feast, january.Earliest!.Value, january.Latest!.Value, DeadlineKind.Vague) with
+        {
+            IfBefore = Resolution.Day(DeadlineKind.Exact, CalendarDays.LastOfMonth(match.Reference.Year, 12)),
+        };
+    }
+
+    private static Resolution January(int year, SeasonPolicy seasons) =>
+        Resolution.Window(DeadlineKind.Vague, CalendarDays.FirstOfMonth(year, 1), CalendarDays.In(seasons.Holidays.AfterNewYearLastDay, year));
 }

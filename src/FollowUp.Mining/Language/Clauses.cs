@@ -83,6 +83,12 @@ internal static class Clauses
                 return (at + 2, ClauseKind.Subordinate, next);
             }
 
+            // "tog orienteringen til efterretning og bad forvaltningen ...": what is asked is a matter of its own.
+            if (word.Lower == "og" && at + 1 < words.Length && Frames.Requests.Contains(next) && HasFinite(words, start, at))
+            {
+                return (at + 1, ClauseKind.Main, word.Lower);
+            }
+
             if (HasFinite(words, start, at) && OpensClause(words, at + 1))
             {
                 return (at + 1, kind == ClauseKind.Complement ? ClauseKind.Complement : ClauseKind.Main, word.Lower);

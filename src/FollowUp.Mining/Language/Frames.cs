@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FollowUp.Minutes.Lexicon;
 
@@ -16,6 +17,9 @@ internal static class Frames
     private static readonly ImmutableArray<string[]> AskedPassive = Split("AskedPassive");
 
     public static readonly ImmutableArray<string[]> Asks = Split("Asks");
+
+    /// <summary>Verbs that ask or decide, in the past or present.</summary>
+    public static readonly FrozenSet<string> Requests = Lists["Request"].ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The words end with an agreement; <paramref name="end"/> is the index of the "at" behind it.</summary>
     public static bool IsAgreement(ImmutableArray<Word> words, int start, int end) => EndsWith(Agreement, words, start, end) >= 0;

@@ -7,10 +7,7 @@ namespace FollowUp.Mining.Language;
 /// <param name="IsListItem">The line began with the mark of a list.</param>
 internal sealed record Sentence(SourceSpan Span, bool IsListItem);
 
-/// <summary>
-/// Cuts a section's text into sentences. A line that ends without a full stop goes on in the next one when that starts with a small
-/// letter: pages break inside sentences.
-/// </summary>
+/// <summary>Cuts a section's paragraphs into sentences.</summary>
 internal static class Sentences
 {
     /// <summary>Nobody writes longer; a text without full stops is cut here, which keeps the reading of clauses linear in the text.</summary>
@@ -19,74 +16,12 @@ internal static class Sentences
     public static ImmutableArray<Sentence> In(string text, SourceSpan span)
     {
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        foreach (var (paragraph, isListItem) in Paragraphs(text, span))
+        foreach (var (paragraph, isListItem) in Paragraphs.In(text, span))
         {
             Cut(text, paragraph, isListItem, sentences);
         }
 
         return sentences.ToImmutable();
-    }
-
-    private static IEnumerable<(SourceSpan Span, bool IsListItem)> Paragraphs(string text, SourceSpan span)
-    {
-        SourceSpan? open = null;
-        var isItem = false;
-        var blank = false;
-        for (var at = span.Start; at < span.End;)
-        {
-            var end = text.IndexOf('\n', at, span.End - at);
-            end = end < 0 ? span.End : end;
-            var line = text.AsSpan(at, end - at);
-            var lead = line.Length - line.TrimStart().Length;
-            var trimmed = line.Trim();
-            var mark = MarkLength(trimmed);
-            if (trimmed.IsEmpty)
-            {
-                blank = true;
-            }
-            else
-            {
-                var goesOn = open is { } before && mark == 0 && !IsLabelled(trimmed) && (blank
-                    ? char.IsLower(trimmed[0]) && !EndsSentence(text, before)
-                    : char.IsLower(trimmed[0]) || (!EndsSentence(text, before) && !isItem));
-                if (goesOn)
-                {
-                    open = open!.Value with { End = end };
-                }
-                else
-                {
-                    if (open is { } done)
-                    {
-                        yield return (done, isItem);
-                    }
-
-                    open = new SourceSpan(at + lead + mark, end);
-                    isItem = mark > 0;
-                }
-
-                blank = false;
-            }
-
-            at = end + 1;
-        }
-
-        if (open is { } last)
-        {
-            yield return (last, isItem);
-        }
-    }
-
-    /// <summary>"Frist: 1. juni" on a line of its own belongs to no sentence above.</summary>
-    private static bool IsLabelled(ReadOnlySpan<char> line)
-    {
-        var colon = line.IndexOf(':');
-        return colon is > 3 and < 24 && char.IsUpper(line[0]) && line[..colon].IndexOf(' ') < 0;
-    }
-
-    private static bool EndsSentence(string text, SourceSpan span)
-    {
-        var words = text.AsSpan(span.Start, span.Length).TrimEnd();
-        return words.Length > 0 && words[^1] is '.' or '!' or '?' or ':' or ';';
     }
 
     private static void Cut(string text, SourceSpan paragraph, bool isListItem, ImmutableArray<Sentence>.Builder into)
@@ -173,39 +108,4 @@ internal static class Sentences
             ? before.Length > 2 || char.IsUpper(text[next])
             : !Grammar.Abbreviations.Contains(before) && !(before.Length == 1 && char.IsUpper(text[word]));
     }
-
-    /// <summary>Units of the mark of a list item ("1. ", "- ", "a) "); 0 where the line has none.</summary>
-    private static int MarkLength(ReadOnlySpan<char> line)
-    {
-        if (line.Length < 3)
-        {
-            return 0;
-        }
-
-        var at = 0;
-        if (line[0] is '-' or '–' or '•' or '*' or '·' or '▪' or '◦' or '\uF0B7')
-        {
-            at = 1;
-        }
-        else
-        {
-            while (at < 3 && char.IsAsciiDigit(line[at]))
-            {
-                at++;
-            }
-
-            at = at == 0 && char.IsAsciiLetterLower(line[0]) && line[1] == ')' ? 1 : at;
-            if (at == 0 || at >= line.Length || line[at] is not ('.' or ')'))
-            {
-                return 0;
-            }
-
-            at++;
-        }
-
-        return at < line.Length && line[at] == ' ' && !StartsWithMonth(line[at..]) ? at + 1 : 0;
-    }
-
-    /// <summary>"1. oktober" opens a sentence about a day, not a list.</summary>
-    private static bool StartsWithMonth(ReadOnlySpan<char> rest) => rest.Length > 4 && char.IsLower(rest[1]) && Dates.TimeLexicon.Month(rest[1..].ToString()) > 0;
 }

@@ -102,6 +102,13 @@ internal static class VerbLexicon
             Add(all[i], (VerbForm)((int)VerbForm.Present << i));
         }
 
+        if (irregular.Length < 5)
+        {
+            // Which of the two weak conjugations a verb has cannot be told from its infinitive: "lavede", but "undersøgte".
+            Add(Stem(infinitive) + "te", VerbForm.Past);
+            Add(Stem(infinitive) + "t", VerbForm.Participle);
+        }
+
         void Add(string form, VerbForm kind)
         {
             if (!forms.TryGetValue(form, out var readings))

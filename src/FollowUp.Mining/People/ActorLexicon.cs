@@ -38,11 +38,15 @@ internal static class ActorLexicon
         }
 
         traits |= DepartmentNames.Contains(text) ? WordTraits.DepartmentName : WordTraits.None;
-        traits |= FirstNames.Contains(text) ? WordTraits.FirstName : WordTraits.None;
+        traits |= IsFirstName(text) ? WordTraits.FirstName : WordTraits.None;
         traits |= Openers.Contains(lower) ? WordTraits.OpensQuantifier : WordTraits.None;
         traits |= NotInitials.Contains(text) ? WordTraits.NotInitials : WordTraits.None;
         return traits;
     }
+
+    /// <summary>"Mette", and "Mette-Marie" by its first part.</summary>
+    private static bool IsFirstName(string text) =>
+        FirstNames.Contains(text) || (text.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 1 && hyphen + 1 < text.Length && char.IsUpper(text[hyphen + 1]) && FirstNames.Contains(text[..hyphen]));
 
     private static (WordTraits, FrozenSet<string>, ImmutableArray<string>) Group(WordTraits trait, string group) => (
         trait,

@@ -18,7 +18,7 @@ internal sealed class ActorNames
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(k => k.Words.Length).ToImmutableArray(), StringComparer.Ordinal);
 
     public static ActorNames Of(MinutesDocument document, OrganisationDirectory? directory) =>
-        new([.. DirectoryNames.Of(directory), .. DocumentNames.Of(document)]);
+        new([.. DirectoryNames.Of(directory, document.Meeting.Forum), .. DocumentNames.Of(document)]);
 
     /// <summary>A known name may begin with the word.</summary>
     public bool Opens(Word word) => byFirstWord.ContainsKey(KnownName.Folded(word.Lower));

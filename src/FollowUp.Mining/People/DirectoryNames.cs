@@ -5,7 +5,8 @@ namespace FollowUp.Mining.People;
 /// <summary>The names of the organisation.</summary>
 internal static class DirectoryNames
 {
-    public static IEnumerable<KnownName> Of(OrganisationDirectory? directory)
+    /// <param name="forum">The body whose minutes are read: its members may be named by first name alone.</param>
+    public static IEnumerable<KnownName> Of(OrganisationDirectory? directory, string? forum)
     {
         if (directory is null)
         {
@@ -37,22 +38,37 @@ internal static class DirectoryNames
             }
         }
 
-        foreach (var forum in directory.Forums)
+        foreach (var first in MembersOf(directory, forum).Select(p => p.Name).GroupBy(n => n.Split(' ')[0], StringComparer.Ordinal))
         {
-            foreach (var group in forum.GroupNames)
+            if (first.Key.Length > 1 && first.Count() == 1)
+            {
+                yield return KnownName.Of(first.Key, ActorKind.Person, first.Single());
+            }
+        }
+
+        foreach (var body in directory.Forums)
+        {
+            foreach (var group in body.GroupNames)
             {
                 yield return KnownName.Of(group, ActorKind.Group, group);
             }
 
-            foreach (var name in forum.Aliases.Prepend(forum.Name))
+            foreach (var name in body.Aliases.Prepend(body.Name))
             {
-                yield return KnownName.Of(name, ActorKind.Forum, forum.Name);
+                yield return KnownName.Of(name, ActorKind.Forum, body.Name);
             }
 
-            if (forum.Abbreviation.Length > 1)
+            if (body.Abbreviation.Length > 1)
             {
-                yield return KnownName.Of(forum.Abbreviation, ActorKind.Forum, forum.Name) with { IsCapitals = true };
+                yield return KnownName.Of(body.Abbreviation, ActorKind.Forum, body.Name) with { IsCapitals = true };
             }
         }
+    }
+
+    private static IEnumerable<DirectoryPerson> MembersOf(OrganisationDirectory directory, string? forum)
+    {
+        var members = directory.Forums
+            .FirstOrDefault(f => forum is not null && f.Aliases.Prepend(f.Name).Contains(forum, StringComparer.OrdinalIgnoreCase))?.Members.ToHashSet(StringComparer.Ordinal) ?? [];
+        return directory.People.Where(p => members.Contains(p.Id));
     }
 }

@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using FollowUp.Minutes.Reading.Head;
+using FollowUp.Minutes.Reading.Lines;
 using FollowUp.Minutes.Structure;
 
 namespace FollowUp.Minutes.Reading;
@@ -9,11 +10,11 @@ internal static class MinutesMarks
     private const int LinesOfHead = 40;
 
     /// <summary>The head says that the document is minutes or an agenda.</summary>
-    public static bool InHead(ImmutableArray<TextLine> lines)
+    public static bool InHead(TextLines lines)
     {
-        foreach (var line in lines.Take(LinesOfHead))
+        for (var i = 0; i < Math.Min(lines.Count, LinesOfHead); i++)
         {
-            if (line.CanBeHeading && (HeadLabels.IsDocumentKind(line.Content) || HeadLabels.Read(line.Content) is { IsMeeting: true }))
+            if (lines[i].CanBeHeading && (HeadLabels.IsDocumentKind(lines.Words(i)) || HeadLabels.Read(lines.Words(i).TrimStart("| ")) is { IsMeeting: true }))
             {
                 return true;
             }
@@ -22,9 +23,8 @@ internal static class MinutesMarks
         return false;
     }
 
-    /// <summary>The head says so, or a point has a journal number, a recommendation, a decision under its heading, or is closed.</summary>
-    public static bool InText(ImmutableArray<TextLine> lines, IEnumerable<AgendaPoint> points) =>
-        InHead(lines) || points.Any(p => p.CaseNumber is not null || p.IsClosed || p.Sections.Any(IsOfMinutes));
+    /// <summary>A point has a journal number, a recommendation, a decision under its heading, or is closed.</summary>
+    public static bool InPoints(IEnumerable<AgendaPoint> points) => points.Any(p => p.CaseNumber is not null || p.IsClosed || p.Sections.Any(IsOfMinutes));
 
     private static bool IsOfMinutes(Section section) =>
         section.Kind is SectionKind.Recommendation or SectionKind.Decision && section.Heading.Length > 0;

@@ -13,32 +13,15 @@ public sealed record MinutesDocument(
     ImmutableArray<AgendaPoint> AgendaPoints,
     ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The rows of the tables and lists of tasks (aktionsliste, opgaveliste), in document order.</summary>
+    public ImmutableArray<ActionRow> ActionRows { get; init; } = [];
+
+    /// <summary>
+    /// The places of all tables and of the lists with check boxes, in document order and apart from each other: rows, not sentences. A
+    /// table with one row a point is not among them, as its cells are the sections of the points.
+    /// </summary>
+    public ImmutableArray<SourceSpan> TableSpans { get; init; } = [];
+
     /// <summary>False for text that shows none of the marks of minutes: no agenda point and no decision.</summary>
     public bool LooksLikeMinutes => AgendaPoints.Length > 0;
-}
-
-/// <summary>The head of the minutes.</summary>
-/// <param name="Date">The day of the meeting; Danish calendar.</param>
-/// <param name="Start">Local time (Europe/Copenhagen).</param>
-public sealed record MeetingHead(
-    string? Forum,
-    DateOnly? Date,
-    TimeOnly? Start,
-    string? Place,
-    ImmutableArray<Attendee> Present,
-    ImmutableArray<Attendee> Absent);
-
-/// <summary>A person as the minutes name them, with position and initials where given.</summary>
-public sealed record Attendee(string Name, string? Position, string? Initials, SourceSpan Span);
-
-/// <summary>Something that was not understood, shown to the secretary.</summary>
-/// <param name="Code">Stable, for instance <c>unknown-heading</c>; screens translate it.</param>
-/// <param name="Message">English, for the command line.</param>
-public sealed record Diagnostic(DiagnosticSeverity Severity, string Code, string Message, int? AgendaPoint, SourceSpan Span);
-
-/// <summary>How much a <see cref="Diagnostic"/> matters.</summary>
-public enum DiagnosticSeverity
-{
-    Information,
-    Warning,
 }

@@ -66,6 +66,14 @@ namespace FollowUp.Mining.Planted
     }
 }
 
+namespace FollowUp.Evaluation.Planted
+{
+    internal sealed class KnowsTheCalendar
+    {
+        public static DateOnly Easter => FollowUp.Calendar.DanishHolidays.EasterSunday(2026);
+    }
+}
+
 namespace FollowUp.Features.Planted
 {
     internal sealed class KnowsTheServer

@@ -30,7 +30,7 @@ public sealed class DeadlineTableTests
 
     [Fact]
     public void a_house_may_mean_its_own_time_by_after_the_summer_holiday() =>
-        DeadlineReader.Read("efter sommerferien", Day("2026-05-07"), new SeasonPolicy(AfterSummerLastMonth: 8))!.Latest.ShouldBe(Day("2026-08-31"));
+        DeadlineReader.Read("efter sommerferien", Day("2026-05-07"), new SeasonPolicy { Seasons = new SeasonMonths { AfterSummerLastMonth = 8 } })!.Latest.ShouldBe(Day("2026-08-31"));
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

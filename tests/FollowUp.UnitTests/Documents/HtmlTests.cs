@@ -14,9 +14,9 @@ public sealed class HtmlTests
             """).ShouldBe("Punkt 1: Én sag\n\nIndstilling\n\nKommunaldirektøren indstiller,\n\n1. at sagen drøftes\n2. at den afsluttes\n- Bilag A\n\nLinje\nto");
 
     [Fact]
-    public void a_table_of_tasks_keeps_the_meaning_of_its_cells() =>
+    public void a_row_of_a_table_is_a_line() =>
         Text("<table><tr><th>Opgave</th><th>Ansvarlig</th><th>Frist</th></tr><tr><td>Pia laver et notat</td><td>Pia Vang</td><td>1/10</td></tr></table>")
-            .ShouldBe("Pia laver et notat.\nAnsvarlig: Pia Vang\nFrist: 1/10");
+            .ShouldBe("Opgave | Ansvarlig | Frist\nPia laver et notat | Pia Vang | 1/10");
 
     [Fact]
     public void a_page_that_nests_deep_is_read() =>

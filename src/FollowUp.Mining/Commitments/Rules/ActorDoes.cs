@@ -23,8 +23,11 @@ internal static class ActorDoes
             return null;
         }
 
+        // "drøfter resultaterne og melder tilbage": the second verb is what can be ticked off.
+        var second = verb.Verb.Class is VerbClass.Weak or VerbClass.State && !view.IsWe ? Second(view, verb) : null;
         var confidence = verb.Verb switch
         {
+            _ when second is not null => 0.8,
             { IsAction: true } when view.IsWe => view.HasTime || view.IsAgreed ? 0.6 : 0.45,
             { IsAction: true } => view.IsAntecedent ? 0.65 : 0.86,
             { Class: VerbClass.Weak } when view.HasTime && !view.IsWe => 0.6,
@@ -35,7 +38,20 @@ internal static class ActorDoes
         };
         return confidence == 0
             ? null
-            : new Draft(KindOf.Verb(view, verb), TitleWriter.Active(view, verb), Decider.Drop(view.Subject, verb), confidence) { ReturnsTo = ReturnVenue.In(view) };
+            : new Draft(KindOf.Verb(view, second ?? verb), TitleWriter.Active(view, verb), Decider.Drop(view.Subject, verb), confidence) { ReturnsTo = ReturnVenue.In(view) };
+    }
+
+    private static VerbUse? Second(ClauseView view, VerbUse first)
+    {
+        for (var i = first.At + 1; i + 1 < view.Clause.End; i++)
+        {
+            if (view.Words[i].Lower == "og" && VerbLexicon.At(view.Words, i + 1, view.Clause.End, VerbForm.Present) is { Verb.IsAction: true } second)
+            {
+                return second;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"bidrager med ..." hands something over; "samler ind" gathers it.</summary>

@@ -17,6 +17,7 @@ internal static class ActorShall
         {
             { IsAction: true } when view.IsWe => view.HasTime || view.IsAgreed ? 0.6 : 0.45,
             { IsAction: true } when view.Subject.IsEmpty => 0.65,
+            { IsAction: true } when view.IsAntecedent => 0.6,
             { IsAction: true } => view.Modal == "skal" ? 0.88 : 0.82,
             { Class: VerbClass.Weak } when view.HasTime && !view.IsWe => 0.7,
             { Class: VerbClass.Weak } when view.IsAgreed || view.IsListed => 0.55,

@@ -7,7 +7,7 @@ internal static class GetsItDone
 {
     public static Draft? Read(ClauseView view)
     {
-        if (view.Subject.IsEmpty || view.Finite < 0 || view.Verb is { Form: VerbForm.Past })
+        if ((view.Subject.IsEmpty && !view.IsWe) || view.Finite < 0 || view.Verb is { Form: VerbForm.Past })
         {
             return null;
         }
@@ -23,7 +23,7 @@ internal static class GetsItDone
             if (view.Words[i].Readings.FirstOrDefault(r => r.Form == VerbForm.Participle && r.Verb.IsAction && r.Verb.Particle is null) is { Verb: { } done })
             {
                 var range = i > get + 1 ? (get + 1, i) : (i + 1, i + 1);
-                return new Draft(CommitmentKind.Action, TitleWriter.Write(view, done.Imperative, range, (i + 1, view.Clause.End)), view.Subject, 0.75);
+                return new Draft(CommitmentKind.Action, TitleWriter.Write(view, done.Imperative, range, (i + 1, view.Clause.End)), view.Subject, view.IsWe && !view.HasTime ? 0.55 : 0.75);
             }
         }
 

@@ -12,7 +12,7 @@ internal static class KindOf
         { Class: VerbClass.Inform } => CommitmentKind.Inform,
         { Class: VerbClass.ReportIn } => CommitmentKind.ReportIn,
         { Infinitive: "finde" } when view.Has("repræsentanter") || view.Has("deltagere") || view.Has("repræsentant") => CommitmentKind.ReportIn,
-        { Infinitive: "drøfte" or "behandle" } when ReturnVenue.In(view) is not null => CommitmentKind.ReturnToForum,
+        { Infinitive: "drøfte" or "behandle" } when ReturnVenue.In(view) is not null || view.Times.Any(t => t.Deadline.Kind == Dates.DeadlineKind.Meeting) => CommitmentKind.ReturnToForum,
         { Infinitive: "lave" or "afholde" } when ReturnVenue.In(view) is not null && view.Times.Any(t => t.Deadline.Kind == Dates.DeadlineKind.Meeting) => CommitmentKind.ReturnToForum,
         _ => CommitmentKind.Action,
     };

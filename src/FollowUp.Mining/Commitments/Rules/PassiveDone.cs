@@ -23,7 +23,7 @@ internal static class PassiveDone
         {
             { Class: VerbClass.Return } => isBound ? 0.88 : 0.65,
             { IsAction: true } => isBound ? 0.8 : 0.65,
-            { Class: VerbClass.Weak } when view.IsAgreed || view.IsListed || (view.HasTime && venue is not null) => 0.5,
+            { Class: VerbClass.Weak } when view.IsAgreed || view.IsListed || (view.HasTime && venue is not null) || view.Times.Any(t => t.Deadline.Kind == Dates.DeadlineKind.Meeting) => 0.55,
             { Infinitive: "efterlyse" } => 0.6,
             { Class: VerbClass.Guessed } when isBound || view.IsListed => 0.55,
             _ => 0,

@@ -16,7 +16,7 @@ internal static class ReadyBy
             return null;
         }
 
-        var be = view.Find("være", view.Finite + 1);
+        var be = Math.Max(view.Find("være", view.Finite + 1), Math.Max(view.Find("ligge", view.Finite + 1), view.Find("stå", view.Finite + 1)));
         var exist = view.Find("foreligge", view.Finite + 1);
         if (be < 0 && exist < 0)
         {

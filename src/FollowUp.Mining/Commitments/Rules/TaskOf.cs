@@ -40,6 +40,11 @@ internal static class TaskOf
         }
 
         ImmutableArray<Word> bare = [new Word(Lexemes.Of(word.Text.AsSpan(0, word.Text.Length - 1)), word.Start)];
-        return view.Actors.One(bare, 0, 1) is var (actor, _) ? actor with { Text = word.Text } : null;
+        for (var first = noun - 2; first > view.First && view.Words[first].IsCapitalised; first--)
+        {
+            bare = bare.Insert(0, view.Words[first]);
+        }
+
+        return view.Actors.One(bare, 0, bare.Length) is var (actor, next) && next == bare.Length ? actor : null;
     }
 }

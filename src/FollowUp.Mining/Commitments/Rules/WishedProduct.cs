@@ -13,6 +13,12 @@ internal static class WishedProduct
                 continue;
             }
 
+            // "Karl Overby ønsker et punkt om lugtgener på dagsordenen"
+            if (!isAsking && view.Find("punkt", i) is var point && point > 0 && point < i + 4 && (view.Has("dagsordenen") || view.Has("dagsorden")))
+            {
+                return new Draft(CommitmentKind.ReturnToForum, TitleWriter.Write(view, "sæt", (i + 1, view.Clause.End)), [], 0.65) { ReturnsTo = ReturnVenue.In(view) };
+            }
+
             // "han ønskede en anden vejadgang" is what one person would like.
             if (!isAsking && view.Words[i].Lower != "ønskes" && !(view.Subject.Length == 1 && view.Subject[0].Kind is ActorKind.Forum or ActorKind.Group))
             {

@@ -1,0 +1,79 @@
+using FollowUp.Mining.Commitments;
+using FollowUp.Minutes.Reading;
+using FollowUp.Minutes.Structure;
+
+namespace FollowUp.Cli.Benchmarks;
+
+/// <summary>How fast a set of documents is parsed and mined: medians over rounds.</summary>
+/// <param name="Megabytes">Size of the input as UTF-8.</param>
+/// <param name="FloorPerSecond">Megabytes a second of a loop that only counts the words of the same text.</param>
+internal sealed record Throughput(
+    string Input,
+    double Megabytes,
+    int Documents,
+    int Points,
+    int Proposals,
+    int Rounds,
+    double MegabytesPerSecond,
+    double ParsePerSecond,
+    double MinePerSecond,
+    double AllocatedMegabytesPerMegabyte,
+    double FloorPerSecond,
+    double TimesTheFloor)
+{
+    private const double SecondsWorthMeasuring = 0.3;
+    private const double SecondsTooLong = 20;
+    private const int FewestRounds = 3;
+    private const int MostRounds = 15;
+
+    public static Throughput Of(string input, IReadOnlyList<string> texts)
+    {
+        var megabytes = texts.Sum(BenchmarkMinutes.Size);
+        var first = Round.Over(texts);
+        var count = first.Total > SecondsTooLong ? 1 : (int)Math.Clamp(Math.Ceiling(FewestRounds * SecondsWorthMeasuring / first.Total), FewestRounds, MostRounds);
+        var rounds = Enumerable.Range(0, count).Select(_ => Round.Over(texts)).ToList();
+        var (parse, mine, total) = (Median(rounds, r => r.Parse.Seconds), Median(rounds, r => r.Mine.Seconds), Median(rounds, r => r.Total));
+        var floor = WordCount.SecondsFor(texts);
+        return new Throughput(
+            input,
+            Math.Round(megabytes, 2),
+            texts.Count,
+            first.Points,
+            first.Proposals,
+            count,
+            Rounded(megabytes / total),
+            Rounded(megabytes / parse),
+            Rounded(megabytes / mine),
+            Rounded(Median(rounds, r => r.Parse.AllocatedBytes + r.Mine.AllocatedBytes) / BenchmarkMinutes.Megabyte / megabytes),
+            Rounded(megabytes / floor),
+            Rounded(total / floor));
+    }
+
+    private static double Median(IEnumerable<Round> rounds, Func<Round, double> of) => Measured.Median(rounds.Select(of));
+
+    private static double Rounded(double value) => Math.Round(value, 2);
+
+    /// <summary>All texts once, each parsed and mined before the next, as a batch does it.</summary>
+    private sealed record Round(Measured Parse, Measured Mine, int Points, int Proposals)
+    {
+        public double Total => Parse.Seconds + Mine.Seconds;
+
+        public static Round Over(IReadOnlyList<string> texts)
+        {
+            Measured.Settle();
+            var round = new Round(default, default, 0, 0);
+            foreach (var text in texts)
+            {
+                MinutesDocument? document = null;
+                var proposals = 0;
+                var parse = Measured.Of(() => document = MinutesParser.Parse(text));
+                var mine = Measured.Of(() => proposals = CommitmentMiner.Mine(document!, MiningContext.Empty).Length);
+                round = new Round(Sum(round.Parse, parse), Sum(round.Mine, mine), round.Points + document!.AgendaPoints.Length, round.Proposals + proposals);
+            }
+
+            return round;
+        }
+
+        private static Measured Sum(Measured a, Measured b) => new(a.Seconds + b.Seconds, a.AllocatedBytes + b.AllocatedBytes);
+    }
+}

@@ -1,0 +1,40 @@
+namespace FollowUp.Documents.Pdf.Layout;
+
+/// <summary>How far up and down two columns reach beyond the rows that have text in both: one of them is often longer.</summary>
+internal static class ColumnReach
+{
+    private const float Apart = 1.5f;
+    private const float OtherSize = 1;
+
+    public static (int First, int Last) Of(IReadOnlyList<PdfRow> rows, Gutter gutter)
+    {
+        var (first, last) = (gutter.First, gutter.Last);
+        var usual = LineDistance.Usual([.. rows.Skip(first).Take(last - first + 1)]);
+        while (first > 0 && IsOneSided(rows[first - 1], gutter) && IsNext(rows[first - 1], rows[first], usual))
+        {
+            first--;
+        }
+
+        // Below, paragraphs of the longer column may follow at a distance: they belong to it as long as a later line fills the column.
+        for (var i = last + 1; i < rows.Count && IsOneSided(rows[i], gutter) && rows[i - 1].Base - rows[i].Base < 3 * usual * rows[i].Size; i++)
+        {
+            if ((last == i - 1 && IsNext(rows[i - 1], rows[i], usual)) || Fills(rows[i], rows, gutter))
+            {
+                last = i;
+            }
+        }
+
+        return (first, last);
+    }
+
+    private static bool IsOneSided(PdfRow row, Gutter gutter) => row.Right <= gutter.Right || row.Left >= gutter.Left;
+
+    private static bool IsNext(PdfRow above, PdfRow below, float usual) =>
+        above.Base - below.Base < Apart * usual * below.Size && Math.Abs(above.Size - below.Size) < OtherSize;
+
+    private static bool Fills(PdfRow row, IReadOnlyList<PdfRow> rows, Gutter gutter)
+    {
+        var left = rows[gutter.First].Left;
+        return row.Right <= gutter.Right && row.Right - left > 0.85f * (gutter.Left - left);
+    }
+}

@@ -1,0 +1,41 @@
+using FollowUp.Documents.Lines;
+using FollowUp.Documents.Work;
+
+namespace FollowUp.Documents.Pdf.Layout;
+
+/// <summary>Puts the pages of a document together.</summary>
+internal static class DocumentFlow
+{
+    public static TextLines Read(List<PageRows> pages, WorkBudget work)
+    {
+        var lines = new TextLines();
+        var known = HyphenatedWords.Of(pages.SelectMany(page => page.Rows));
+        var paragraphs = new Paragraphs(lines, known);
+        var margins = RightMargins.Of(pages);
+        TableSoFar? table = null;
+        for (var number = 0; number < pages.Count; number++)
+        {
+            var page = pages[number];
+            var usual = LineDistance.Usual(page.Rows);
+            foreach (var item in new PageFlow(number, page, margins.For(page), work).Read())
+            {
+                switch (item)
+                {
+                    case FlowLine line:
+                        table?.Write(lines);
+                        table = null;
+                        paragraphs.Add(line, usual);
+                        break;
+                    case FlowTable found:
+                        paragraphs.End();
+                        table = TableSoFar.GoOn(table, found, lines);
+                        break;
+                }
+            }
+        }
+
+        table?.Write(lines);
+        paragraphs.End();
+        return lines;
+    }
+}

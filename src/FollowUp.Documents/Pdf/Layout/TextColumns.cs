@@ -1,0 +1,60 @@
+namespace FollowUp.Documents.Pdf.Layout;
+
+/// <summary>Tells two columns of text, to be read one after the other, from the columns of a table, to be read row by row.</summary>
+internal static class TextColumns
+{
+    private const int FewestRows = 4;
+
+    /// <summary>Lines of text fill their column, cells do not: the share that half of the lines fill.</summary>
+    private const float Fill = 0.7f;
+
+    private const double FewestWords = 3;
+
+    /// <summary>A distance of more than this many times the usual one parts paragraphs, or the rows of a table.</summary>
+    private const float Apart = 1.3f;
+
+    /// <param name="hasLevels">Lines are drawn across both columns between the rows.</param>
+    public static bool Are(IReadOnlyList<PdfRow> rows, Gutter gutter, bool hasLevels)
+    {
+        var inside = rows.Skip(gutter.First).Take(gutter.Last - gutter.First + 1).ToList();
+        var left = inside.Select(row => row.Only(word => word.Middle < gutter.Middle)).ToList();
+        var right = inside.Select(row => row.Only(word => word.Middle > gutter.Middle)).ToList();
+        return !hasLevels && gutter.Both >= FewestRows
+            && IsText(left.OfType<PdfRow>().ToList(), left.OfType<PdfRow>().Min(row => row.Left), gutter.Left)
+            && IsText(right.OfType<PdfRow>().ToList(), gutter.Right, right.OfType<PdfRow>().Max(row => row.Right))
+            && !HaveSameGaps(Gaps(inside, left), Gaps(inside, right));
+    }
+
+    private static bool IsText(List<PdfRow> lines, float from, float to)
+    {
+        var filled = lines.Select(line => (line.Right - line.Left) / Math.Max(1, to - from)).Order().ToList();
+        return filled[filled.Count / 2] >= Fill && lines.Average(line => line.Words.Count) >= FewestWords;
+    }
+
+    /// <summary>Paragraphs of two columns end where they like; rows of a table end together.</summary>
+    private static bool HaveSameGaps(HashSet<int> left, HashSet<int> right) =>
+        Math.Min(left.Count, right.Count) >= 2 && left.Intersect(right).Count() >= 0.8 * Math.Max(left.Count, right.Count);
+
+    private static HashSet<int> Gaps(List<PdfRow> rows, List<PdfRow?> parts)
+    {
+        var usual = LineDistance.Usual([.. parts.OfType<PdfRow>()]);
+        var gaps = new HashSet<int>();
+        var last = -1;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (parts[i] is null)
+            {
+                continue;
+            }
+
+            if (last >= 0 && parts[last]!.Base - parts[i]!.Base > Apart * usual * parts[i]!.Size)
+            {
+                gaps.Add(i);
+            }
+
+            last = i;
+        }
+
+        return gaps;
+    }
+}

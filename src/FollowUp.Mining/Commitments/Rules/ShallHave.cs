@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using FollowUp.Minutes.Lexicon;
+
+namespace FollowUp.Mining.Commitments.Rules;
+
+/// <summary>"Udvalget skal have en skriftlig orientering, når ...": the subject receives, who has to give is not said.</summary>
+internal static class ShallHave
+{
+    private static readonly FrozenSet<string> Given = LexiconFile.Load(typeof(ShallHave).Assembly, "venues.txt")["Given"].ToFrozenSet(StringComparer.Ordinal);
+
+    public static Draft? Read(ClauseView view)
+    {
+        var at = view.Modal is "skal" or "vil" ? view.Find("have", view.Finite + 1)
+            : view.Finite >= 0 && view.Words[view.Finite].Lower == "får" ? view.Finite : -1;
+        if (at < 0 || view.SubjectWords.End <= view.SubjectWords.Start || (view.Modal is null && !view.HasTime && !view.IsAgreed))
+        {
+            return null;
+        }
+
+        for (var i = at + 1; i < Math.Min(view.Clause.End, at + 5); i++)
+        {
+            if (Given.Contains(view.Words[i].Lower))
+            {
+                return new Draft(CommitmentKind.Inform, TitleWriter.Write(view, "giv", view.SubjectWords, (at + 1, view.Clause.End)), [], 0.65);
+            }
+        }
+
+        return null;
+    }
+}

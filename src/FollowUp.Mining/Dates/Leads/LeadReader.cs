@@ -1,0 +1,83 @@
+using FollowUp.Mining.Dates.Forms;
+
+namespace FollowUp.Mining.Dates.Leads;
+
+/// <summary>Walks from a core to the left, phrase by phrase, and applies what it finds: "senest ved | udgangen af | uge 45".</summary>
+internal sealed class LeadReader(VocabularyBuilder words)
+{
+    private readonly LeadPhrases phrases = new(words);
+    private readonly Venue venue = new(words);
+    private readonly Clock clock = new(words);
+    private readonly Phrases past = words.Group("Past");
+
+    /// <summary>The core with its leads; null where it is no time without a word that is not there.</summary>
+    public LedTime? Read(in TimeText text, int start, int end, TimeCore core, string rule, TimeContext context)
+    {
+        var walk = new LeadWalk(phrases, core, rule, start, context);
+        walk.GoLeft(text);
+        if (walk.Lead is Lead.None or Lead.After or Lead.JustAfter && venue.EndingBefore(text, walk.Start) is var name and >= 0)
+        {
+            walk = AtMeeting(text, walk, name) ?? walk;
+        }
+
+        if (walk.Lead == Lead.None && walk.Core.Grain == Grain.Day && Venue.AfterEvent(text, walk.Start, phrases) is (>= 0, _) after && IsBareDay(text, walk.Start))
+        {
+            walk.Take(after.Start, after.Lead);
+        }
+
+        var time = clock.Behind(text, end);
+        if (time is null && clock.Before(text, walk.Start) is var (at, hour))
+        {
+            time = (end, hour);
+            walk.GoOnFrom(text, at);
+        }
+
+        var last = time?.End ?? end;
+        if (!walk.IsLedEnough && !IsAlone(text, walk.Start, last) || text.Is(walk.Start - 1, past))
+        {
+            return null;
+        }
+
+        var resolution = Doubts.About(walk.Core, Relations.Of(walk.Core, walk.Lead, walk.IsInside, context), context);
+        return new LedTime(walk.Start, last, resolution, walk.Rule, walk.Steps) { Clock = time?.Hour };
+    }
+
+    /// <summary>The walk that goes on from the meeting's name; null where no preposition says that the time is the meeting's.</summary>
+    private static LeadWalk? AtMeeting(in TimeText text, LeadWalk walk, int name)
+    {
+        var resolution = Relations.Of(walk.Core, walk.Lead, walk.IsInside, walk.Context);
+        var first = resolution.Date ?? resolution.Earliest;
+        var known = walk.Lead == Lead.None ? null : first is { } from ? walk.Context.MeetingOnOrAfter(from) : null;
+        var meeting = walk.Core with
+        {
+            Kind = DeadlineKind.Meeting,
+            First = known ?? first,
+            Last = known ?? resolution.Date ?? resolution.Latest,
+            Need = LeadNeed.Any,
+            IsRunning = false,
+            IsLimit = false,
+            IfBefore = null,
+            IfAfter = null,
+            IfJustAfter = null,
+        };
+        var outer = walk.At(name, meeting);
+        outer.GoLeft(text);
+        return outer.Lead != Lead.None || outer.Inner != Lead.None ? outer : null;
+    }
+
+    private static bool IsBareDay(in TimeText text, int start) => text.Word(start)?.Text is "den" or "dén" or "d";
+
+    /// <summary>Nothing but signs stands around it: a cell of a table, a field behind its label.</summary>
+    private static bool IsAlone(in TimeText text, int start, int end)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            if ((i < start || i >= end) && !text.IsKind(i, TokenKind.Sign))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
