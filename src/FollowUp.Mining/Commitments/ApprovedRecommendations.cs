@@ -9,7 +9,7 @@ internal static class ApprovedRecommendations
     private static readonly string[] Approvals = ["godkend", "tiltråd", "tiltræd", "vedtag", "tilslut", "følge", "fulgt", "besluttede som", "som indstillet"];
 
     /// <summary>A decision of a few words, all about the recommendation.</summary>
-    private const int ShortDecision = 60;
+    private const int ShortDecision = 140;
 
     public static bool Are(AgendaPoint point, string text)
     {
@@ -18,18 +18,26 @@ internal static class ApprovedRecommendations
             return false;
         }
 
-        foreach (var section in point.Sections.Where(s => s.Kind == SectionKind.Decision))
+        foreach (var section in point.OutcomeSections)
         {
             var decision = section.Body.In(text).Trim();
             var opening = (decision.Length > 600 ? decision[..600] : decision).ToLower(CultureInfo.InvariantCulture);
-            if (!Approvals.Any(a => opening.Contains(a, StringComparison.Ordinal)) || opening.Contains("ikke godkend", StringComparison.Ordinal))
+            if (!Approvals.Any(a => opening.Contains(a, StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            // "Godkendt.", "Indstillingen blev tiltrådt, idet ...", "Pkt. 1 drøftet, pkt. 2 godkendt.": it stands at the opening.
+            var first = opening.Split('\n')[0];
+            var stop = first.IndexOf(". ", StringComparison.Ordinal);
+            first = stop > 12 ? first[..stop] : first;
+            if (first.Contains("ikke godkend", StringComparison.Ordinal) || first.Contains("ikke tiltr", StringComparison.Ordinal))
             {
                 continue;
             }
 
             if (opening.Contains("indstilling", StringComparison.Ordinal) || opening.Contains("som indstillet", StringComparison.Ordinal)
-                || opening.Split('\n')[0].Length <= ShortDecision && (opening.StartsWith("godkendt", StringComparison.Ordinal)
-                    || opening.StartsWith("tiltrådt", StringComparison.Ordinal) || opening.StartsWith("vedtaget", StringComparison.Ordinal)))
+                || first.Length <= ShortDecision && Approvals.Any(a => first.Contains(a, StringComparison.Ordinal)))
             {
                 return true;
             }

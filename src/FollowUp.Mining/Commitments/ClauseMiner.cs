@@ -94,7 +94,7 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
         }
 
         var labelled = draft.Actors.IsEmpty ? ownerLine.Labelled(words) : [];
-        var who = draft.Actors.IsEmpty ? labelled.IsEmpty ? owners : labelled : draft.Actors;
+        var who = !draft.Actors.IsEmpty ? draft.Actors : !labelled.IsEmpty ? labelled : !owners.IsEmpty ? owners : view.Lead;
         var title = TitleTail.Complete(text, draft.Title, clauses, at);
         ImmutableArray<string> rules = deadline is null ? [rule] : [rule, deadline.Rule];
         found.Add(new Found(

@@ -30,6 +30,13 @@ internal static class ClauseSpans
             return [];
         }
 
+        // "..., der skal starte, inden udgangen af uge 9": behind its own comma the time belongs to the main clause.
+        ImmutableArray<TimeExpression> behind = [.. times.Where(t => t.Start > next.Span.Start && t.End <= next.Span.End && IsBehindComma(next, t))];
+        if (!behind.IsEmpty)
+        {
+            return behind;
+        }
+
         for (var i = next.Start; i < next.End; i++)
         {
             if (VerbLexicon.At(next.Words, i, next.End, VerbForm.Passive) is { Verb.Class: VerbClass.Inform or VerbClass.ReportIn })
@@ -39,6 +46,19 @@ internal static class ClauseSpans
         }
 
         return [];
+    }
+
+    private static bool IsBehindComma(Clause clause, TimeExpression time)
+    {
+        for (var i = clause.Start + 1; i < clause.End; i++)
+        {
+            if (clause.Words[i].Start >= time.Start)
+            {
+                return clause.Words[i - 1].Text == ",";
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Cheferne sender forslag, der kan bruges, til HR i næste uge": what goes on behind a relative clause, without a verb of its own.</summary>

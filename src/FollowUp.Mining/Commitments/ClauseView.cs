@@ -35,7 +35,8 @@ internal sealed record ClauseView(string Text, Clause Clause, ActorReader Actors
     public required bool IsWe { get; init; }
 
     /// <summary>The subject is "hun", "han", "de" or "de to": who was named last.</summary>
-    public bool IsPronoun => SubjectWords.End > SubjectWords.Start && Words[SubjectWords.Start].Lower is "hun" or "han" or "vedkommende" or "de" or "begge";
+    public bool IsPronoun => SubjectWords.End > SubjectWords.Start && Words[SubjectWords.Start].Lower is "hun" or "han" or "vedkommende" or "de" or "begge"
+        && (SubjectWords.End == SubjectWords.Start + 1 || (SubjectWords.End == SubjectWords.Start + 2 && Words[SubjectWords.Start + 1].Lower is "to" or "tre"));
 
     /// <summary>All times in the clause and what hangs on it.</summary>
     public required ImmutableArray<TimeExpression> Times { get; init; }
@@ -57,6 +58,9 @@ internal sealed record ClauseView(string Text, Clause Clause, ActorReader Actors
 
     /// <summary>The clause looks subordinate, but goes on from the main one: "Direktøren oplyste, at ..., og lovede at ...".</summary>
     public bool IsDetached { get; init; }
+
+    /// <summary>Who stands before the colon of a clause that names no subject of its own: "HR: Skabelonen sendes ud".</summary>
+    public ImmutableArray<MinedActor> Lead { get; init; } = [];
 
     /// <summary>Where the subject stands in the text, when it stands before the clause; else -1.</summary>
     public int SubjectStart { get; init; } = -1;

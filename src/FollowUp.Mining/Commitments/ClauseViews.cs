@@ -39,7 +39,7 @@ internal static class ClauseViews
             IsExpletive = expletive,
             IsWe = we,
             Times = times,
-            IsAgreed = clause.Kind == ClauseKind.Complement && clause.Frame is { } frame && (clause.Connector == "således at" ? Approval.Is(frame) : Frames.IsAgreement(words, frame.Start, frame.End)),
+            IsAgreed = clause.Kind == ClauseKind.Complement && clause.Frame is { } frame && (clause.Connector == "således at" ? Approval.Is(frame) : Frames.IsAgreement(words, frame.Start, frame.End) && !Minority.Speaks(frame)),
             IsEarlierDecision = clause.Frame is { } earlier && EarlierDecision.Is(earlier, reference),
             IsRecommendation = isRecommendation,
         };
@@ -254,6 +254,12 @@ internal static class ClauseViews
         if (words[behind].Lower is "vi")
         {
             return ([], (behind, behind + 1), false, true);
+        }
+
+        // "Til mødet læser alle bilaget igennem"
+        if (words[behind].Lower == "alle" && verb == finite && behind + 1 < end && words[behind + 1].Is(WordTraits.Determiner | WordTraits.Preposition))
+        {
+            return ([new Commitments.MinedActor(words[behind].Text, Commitments.ActorKind.Group, "Alle")], (behind, behind + 1), false, false);
         }
 
         var (inverted, next) = actors.List(words, behind, verb > behind ? verb : end);

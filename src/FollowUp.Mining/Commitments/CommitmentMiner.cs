@@ -32,60 +32,43 @@ public static class CommitmentMiner
         var day = context.MeetingDate ?? document.Meeting.Date;
 
         // Without a meeting day relative time cannot be resolved; a fixed day keeps the reading going, and its results are dropped.
-        var time = new TimeContext(day ?? new DateOnly(2000, 1, 1), context.Seasons, Meetings(document, context));
+        var time = new TimeContext(day ?? new DateOnly(2000, 1, 1), context.Seasons, MeetingDays.Of(document, context)) { Forum = document.Meeting.Forum };
         var actors = new ActorReader(document.Text, ActorNames.Of(document, context.Directory));
         var resolution = context.Directory is { } directory && day is { } known ? new DirectoryResolution(directory, known) : null;
+        var miner = new PointMiner(document, actors, time, trace);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var mined = ImmutableArray.CreateBuilder<MinedCommitment>();
         foreach (var point in document.AgendaPoints.Where(p => !p.IsClosed))
         {
-            foreach (var found in FoundIn(document, point, actors, time, trace).OrderBy(f => f.Evidence.Start))
-            {
-                var evidence = found.Evidence.In(document.Text);
-                var deadline = day is null && found.Deadline?.Kind != DeadlineKind.Exact ? Undated(found.Deadline) : found.Deadline;
-                var confidence = Confidence.Of(found, point);
-                if (confidence >= LowestConfidence)
-                {
-                    mined.Add(new MinedCommitment(
-                        CommitmentId.Of(day, point.Number, evidence, taken),
-                        point.Number,
-                        found.Draft.Kind,
-                        found.Draft.Title,
-                        new MinedEvidence(evidence, found.Evidence),
-                        resolution is null ? found.Draft.Actors : [.. found.Draft.Actors.Select(resolution.Of)],
-                        deadline,
-                        found.Draft.Kind == CommitmentKind.ReturnToForum ? found.Draft.ReturnsTo : null,
-                        confidence,
-                        found.Rules,
-                        Remarks(found)));
-                }
-            }
+            Add(point.Number, miner.Mine(point));
         }
 
+        Add(null, miner.MineLooseRows());
         return mined.ToImmutable();
-    }
 
-    private static IEnumerable<Found> FoundIn(MinutesDocument document, AgendaPoint point, ActorReader actors, TimeContext time, MiningTrace? trace)
-    {
-        var seen = new HashSet<(string, string)>();
-        var forum = document.Meeting.Forum;
-        var spans = point.Sections.Where(s => s.Kind == SectionKind.Decision)
-            .Select(s => (s.Body, s.Heading, Place: new SectionPlace(false, ActionHeading.Is(s.Heading), forum)));
-        if (ApprovedRecommendations.Are(point, document.Text))
+        void Add(int? point, ImmutableArray<Found> all)
         {
-            spans = spans.Concat(point.Recommendations.Select(r => (r.Span, "Indstilling", new SectionPlace(true, false, forum))));
-        }
-
-        foreach (var (span, heading, place) in spans)
-        {
-            trace?.Enter(point.Number, heading);
-            foreach (var found in new SectionMiner(document.Text, actors, time, place, trace).Mine(span))
+            foreach (var found in all)
             {
-                // The same promise said twice in one point is one promise.
-                if (seen.Add((found.Draft.Title, string.Join('+', found.Draft.Actors.Select(a => a.Normalized)))))
+                var confidence = Confidence.Of(found);
+                if (confidence < LowestConfidence)
                 {
-                    yield return found;
+                    continue;
                 }
+
+                var evidence = found.Evidence.In(document.Text);
+                mined.Add(new MinedCommitment(
+                    CommitmentId.Of(day, point, evidence, taken),
+                    point,
+                    found.Draft.Kind,
+                    found.Draft.Title,
+                    new MinedEvidence(evidence, found.Evidence),
+                    resolution is null ? found.Draft.Actors : [.. found.Draft.Actors.Select(resolution.Of)],
+                    day is null && found.Deadline?.Kind != DeadlineKind.Exact ? Undated(found.Deadline) : found.Deadline,
+                    found.Draft.Kind == CommitmentKind.ReturnToForum ? found.Draft.ReturnsTo : null,
+                    confidence,
+                    found.Rules,
+                    Remarks(found)));
             }
         }
     }
@@ -96,9 +79,4 @@ public static class CommitmentMiner
 
     private static MinedDeadline? Undated(MinedDeadline? deadline) =>
         deadline is null ? null : deadline with { Date = null, Earliest = null, Latest = null };
-
-    private static ImmutableArray<DateOnly> Meetings(MinutesDocument document, MiningContext context) =>
-        context.Directory?.Forums.FirstOrDefault(f => string.Equals(f.Name, document.Meeting.Forum, StringComparison.OrdinalIgnoreCase)) is { } forum
-            ? [.. forum.Meetings.Select(m => m.Date)]
-            : [];
 }

@@ -14,12 +14,18 @@ internal static class DeadlinePicker
     public static MinedDeadline? Pick(string text, ImmutableArray<TimeExpression> times, DateOnly reference)
     {
         ImmutableArray<TimeExpression> coming = [.. times.Where(t => IsComing(t, reference) && !IsEvent(text, t) && !RecurringRules.Weak.Contains(t.Deadline.Rule))];
-        return coming.IsEmpty ? null : DeadlineReader.Best(text, coming)?.Deadline;
+        ImmutableArray<TimeExpression> limits = [.. coming.Where(t => t.IsDated && IsLimit(t.Deadline.Text))];
+        return coming.IsEmpty ? null : DeadlineReader.Best(text, limits.IsEmpty ? coming : limits)?.Deadline;
     }
 
     /// <summary>Times that can bind a promise to a day or a place.</summary>
     public static ImmutableArray<TimeExpression> Binding(string text, ImmutableArray<TimeExpression> times, DateOnly reference) =>
         [.. times.Where(t => IsComing(t, reference) && !IsEvent(text, t))];
+
+    /// <summary>"senest den 5. marts" is the deadline where "på næste møde" stands beside it.</summary>
+    private static bool IsLimit(string words) =>
+        words.StartsWith("senest", StringComparison.OrdinalIgnoreCase) || words.StartsWith("inden", StringComparison.OrdinalIgnoreCase)
+        || words.StartsWith("frist", StringComparison.OrdinalIgnoreCase) || words.StartsWith("deadline", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsComing(TimeExpression time, DateOnly reference)
     {

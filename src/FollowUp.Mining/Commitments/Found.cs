@@ -8,6 +8,9 @@ namespace FollowUp.Mining.Commitments;
 /// <param name="Rules">Names of the rules that fired, in order.</param>
 internal sealed record Found(Draft Draft, SourceSpan Evidence, MinedDeadline? Deadline, ImmutableArray<string> Rules)
 {
+    /// <summary>Where it stands; null for a row of a table.</summary>
+    public SectionPlace? Place { get; init; }
+
     public ImmutableArray<MinedRemark> Remarks { get; init; } = [];
 
     /// <summary>Something in the sentence makes it less binding: a condition, "eventuelt", a wish.</summary>

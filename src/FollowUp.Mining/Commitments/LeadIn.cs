@@ -16,6 +16,9 @@ namespace FollowUp.Mining.Commitments;
 /// <param name="IsLabel">A label alone; what follows need not be marked as a list.</param>
 internal sealed record LeadIn(ImmutableArray<MinedActor> Actors, bool IsDuty, bool IsReport, bool IsLabel, ImmutableArray<TimeExpression> Times)
 {
+    /// <summary>The line says itself what is to be done: "Der udsendes et brev til foreningerne:".</summary>
+    public bool IsClause { get; init; }
+
     private static readonly LexiconFile Lists = LexiconFile.Load(typeof(LeadIn).Assembly, "venues.txt");
     private static readonly FrozenSet<string> Duties = Lists["DutyOfList"].ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Reports = Lists["ReportOfList"].ToFrozenSet(StringComparer.Ordinal);
@@ -37,7 +40,7 @@ internal sealed record LeadIn(ImmutableArray<MinedActor> Actors, bool IsDuty, bo
         var hasReport = false;
         for (var i = 0; i < end; i++)
         {
-            hasDuty |= Duties.Contains(words[i].Lower) || (words[i].Readings.Any(r => r.Form == VerbForm.Present && r.Verb.IsAction) && i > 0);
+            hasDuty |= Duties.Contains(words[i].Lower) || (words[i].Readings.Any(r => r.Form is VerbForm.Present or VerbForm.Passive && r.Verb.IsAction) && i > 0);
             hasReport |= Reports.Contains(words[i].Lower);
         }
 
@@ -59,6 +62,7 @@ internal sealed record LeadIn(ImmutableArray<MinedActor> Actors, bool IsDuty, bo
         }
 
         var isWho = !named.IsEmpty && next == end;
-        return new LeadIn(isWho || hasDuty && !hasReport ? named : [], hasDuty && !hasReport || isWho, hasReport, isLabel, times());
+        var isClause = hasDuty && words.Any(w => w.Readings.Any(r => r.Form == VerbForm.Passive && r.Verb.IsAction));
+        return new LeadIn(isWho || hasDuty && !hasReport ? named : [], hasDuty && !hasReport || isWho, hasReport, isLabel, times()) { IsClause = isClause };
     }
 }

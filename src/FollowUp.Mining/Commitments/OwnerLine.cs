@@ -53,7 +53,12 @@ internal sealed class OwnerLine(string text, ActorReader actors, TimeContext tim
     /// <summary>The line belongs to the last task; those of the same list that still lack what it says share it.</summary>
     public static void Attach(List<Found> found, int from, Func<Found>? labelled, OwnerLineReading line)
     {
-        if (found.Count == from && labelled is not null)
+        if (line.Actors.IsEmpty && line.Deadline is null)
+        {
+            return;
+        }
+
+        if (found.Count <= from && labelled is not null)
         {
             found.Add(labelled());
         }

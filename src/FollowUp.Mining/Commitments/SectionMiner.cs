@@ -11,7 +11,14 @@ namespace FollowUp.Mining.Commitments;
 /// <param name="IsRecommendation">A recommendation that the forum approved.</param>
 /// <param name="IsActionList">The heading says that what stands below is to be done ("Opfølgning", "Handlingspunkter").</param>
 /// <param name="Forum">The body whose minutes these are.</param>
-internal sealed record SectionPlace(bool IsRecommendation, bool IsActionList, string? Forum);
+internal sealed record SectionPlace(bool IsRecommendation, bool IsActionList, string? Forum)
+{
+    /// <summary>What was said stands here, more than what was agreed.</summary>
+    public bool IsDiscussion { get; init; }
+
+    /// <summary>The house has a heading for it.</summary>
+    public bool IsHeaded { get; init; }
+}
 
 /// <summary>Mines one stretch of text, sentence by sentence.</summary>
 internal sealed class SectionMiner(string text, ActorReader actors, TimeContext time, SectionPlace place, MiningTrace? trace)
@@ -25,8 +32,10 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
         LeadIn? lead = null;
         Sentence? before = null;
         var (known, listStart) = (0, 0);
-        foreach (var sentence in Sentences.In(text, span))
+        var sentences = Sentences.In(text, span);
+        for (var i = 0; i < sentences.Length; i++)
         {
+            var sentence = sentences[i];
             var words = Words.In(text, sentence.Span);
             if (words.Length == 0 || words[^1].Text == "?")
             {
@@ -37,6 +46,20 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
             {
                 trace?.LeadIn(sentence.Span, opened);
                 (lead, before, known, listStart) = (opened, null, found.Count, found.Count);
+                if (opened is { IsClause: true, IsLabel: false })
+                {
+                    // What it says itself is the task; its items are the details.
+                    clauses.Mine(sentence, words, TimesIn(sentence.Span), null, found);
+                    lead = found.Count > known ? opened with { IsDuty = false, IsReport = true } : opened;
+                    known = listStart = found.Count;
+                }
+
+                continue;
+            }
+
+            if (before is not null && found.Count > known && BareOwner.Read(text, words, actors, TimesIn(sentence.Span), time.Reference) is { } bare)
+            {
+                OwnerLine.Attach(found, known, null, bare);
                 continue;
             }
 
@@ -45,7 +68,7 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
             if (ownerLine.Read(words, () => TimesIn(sentence.Span)) is { } line)
             {
                 trace?.OwnerLine(sentence.Span);
-                OwnerLine.Attach(found, Math.Min(known, listStart), before is null ? null : () => Labelled(before), line);
+                OwnerLine.Attach(found, Math.Min(known, listStart), before is null || IsReport(before) ? null : () => Labelled(before), line);
                 continue;
             }
 
@@ -53,7 +76,22 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
             clauses.Mine(sentence, words, TimesIn(sentence.Span), lead, found);
         }
 
-        return [.. found];
+        return [.. found.Select(f => f with { Place = place })];
+    }
+
+    /// <summary>"Orienteringen blev taget til efterretning": what was, whoever stands in the line below it.</summary>
+    private bool IsReport(Sentence sentence)
+    {
+        var words = Words.In(text, sentence.Span);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Lower is "blev" or "efterretning" or "godkendt" or "er" or "var" or "har" || FiniteVerb.IsPastByEnding(words, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Found Labelled(Sentence sentence) =>

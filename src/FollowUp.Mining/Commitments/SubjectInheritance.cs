@@ -79,7 +79,9 @@ internal sealed class SubjectInheritance(ActorReader actors)
             : view with { Subject = who, SubjectWords = (view.Clause.Start, colon), Verb = verb, Modal = "skal", IsListed = true };
     }
 
-    private static ClauseView Duty(ClauseView view, ImmutableArray<MinedActor> named, int start) => view.Finite >= 0
+    private static ClauseView Duty(ClauseView view, ImmutableArray<MinedActor> named, int start) => view.IsPassive
+        ? view with { Lead = named, SubjectStart = start }
+        : view.Finite >= 0
         ? view with { Subject = named, SubjectWords = (view.Clause.Start, view.Clause.Start), SubjectStart = start }
         : Bare(view, view.First) is { } verb
             ? view with { Subject = named, SubjectWords = (view.Clause.Start, view.Clause.Start), SubjectStart = start, Verb = verb, Modal = "skal" }
@@ -123,7 +125,7 @@ internal sealed class SubjectInheritance(ActorReader actors)
         var isRelative = view.Clause.Kind == ClauseKind.Subordinate && view.Clause.Connector is "som" or "der";
         if (isRelative && view.Finite == view.First)
         {
-            return Ending(clauses[at - 1]) is var (antecedent, from) ? view with { Subject = antecedent, IsAntecedent = true, SubjectStart = clauses[at - 1].Words[from].Start } : null;
+            return Ending(clauses[at - 1]) is var (antecedent, from) && !clauses[at - 1].Words[from].Is(WordTraits.Determiner) && (from == clauses[at - 1].Start || !clauses[at - 1].Words[from - 1].Is(WordTraits.Determiner)) ? view with { Subject = antecedent, IsAntecedent = true, SubjectStart = clauses[at - 1].Words[from].Start } : null;
         }
 
         if (view.Finite != view.First || view.Clause.Kind == ClauseKind.Subordinate)

@@ -10,6 +10,12 @@ internal static class TitleTail
 
     public static string Complete(string text, string title, ImmutableArray<Clause> clauses, int at)
     {
+        // "Det undersøges endvidere, om ...": the clause behind says what "det" is.
+        if (at + 1 < clauses.Length && clauses[at + 1].Connector is "om" or "hvordan" or "hvorvidt" or "hvad" or "hvilke" or "hvem" && title.IndexOf(" sagen", StringComparison.Ordinal) is var matter and > 0 && matter == title.IndexOf(' ', StringComparison.Ordinal))
+        {
+            title = title[..matter];
+        }
+
         var count = title.Count(c => c == ' ') + 1;
         var last = clauses[at].Words[clauses[at].End - 1];
         var isOpen = last.Is(WordTraits.Preposition) && !title.EndsWith(" " + last.Lower, StringComparison.Ordinal) && count <= 8;

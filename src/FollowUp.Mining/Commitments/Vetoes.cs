@@ -1,11 +1,15 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FollowUp.Mining.Language;
+using FollowUp.Minutes.Lexicon;
 
 namespace FollowUp.Mining.Commitments;
 
 /// <summary>What makes a clause no promise whatever its verb; each has a name, the first that fits is told.</summary>
 internal static class Vetoes
 {
+    private static readonly FrozenSet<string> StandingRules = LexiconFile.Load(typeof(Vetoes).Assembly, "venues.txt")["StandingRule"].ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly ImmutableArray<(string Name, Func<ClauseView, bool> Fits)> All =
     [
         ("taken-to-note", v => Follows(v, "til", "efterretning") || Follows(v, "til", "orientering") && v.Verb is { Verb.Class: VerbClass.Decide }),
@@ -16,9 +20,36 @@ internal static class Vetoes
         ("not", v => v.Finite >= 0 && Near(v, "ikke", v.Finite, 4)),
         ("one", v => v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.Start].Lower == "man"),
         ("meeting-announced", v => v.Verb is { Verb.Infinitive: "afholde" or "holde" } && v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.End - 1].Lower is "møde" or "mødet"),
+        ("standing-rule", v => v.Modal is "skal" && HasAny(v, StandingRules) || v.Modal is "skal" && v.IsPassive && IsBarePlural(v) && !v.IsAgreed && Follows(v, "dage", "efter")),
+        ("budget-target", v => v.Verb is { Verb.Infinitive: "finde" or "spare" or "effektivisere" or "reducere" } && (v.Has("mio") || v.Has("mia") || v.Has("kroner") || v.Has("kr"))),
+        ("opinion", v => v.Verb is { Verb.Infinitive: "finde", Verb.Particle: null } verb && v.Modal is null && !v.IsPassive && IsOpinion(v, verb)),
         ("under-this-point", v => Follows(v, "under", "punktet") || Follows(v, "dette", "punkt")),
         ("at-this-meeting", v => !v.HasTime && (Follows(v, "på", "mødet") || Follows(v, "dagens", "møde")) && !v.Has("næste")),
     ];
+
+    private static bool HasAny(ClauseView view, FrozenSet<string> words)
+    {
+        for (var i = view.Clause.Start; i < view.Clause.End; i++)
+        {
+            if (words.Contains(view.Words[i].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Skader skal anmeldes": things of a kind, no certain ones.</summary>
+    private static bool IsBarePlural(ClauseView view) =>
+        view.SubjectWords.End == view.SubjectWords.Start + 1 && view.Words[view.SubjectWords.Start].Lower.EndsWith("er", StringComparison.Ordinal);
+
+    /// <summary>"hun finder egenbetalingen for høj", "han finder, at ...".</summary>
+    private static bool IsOpinion(ClauseView view, VerbUse verb)
+    {
+        var next = verb.At + 1;
+        return next >= view.Clause.End || view.Words[next].Lower is "det" or "at" || view.Words[view.Clause.End - 2].Lower is "for" or "er" or "meget";
+    }
 
     /// <summary>Name of the veto, null where the clause may be a promise.</summary>
     public static string? Of(ClauseView view)

@@ -130,7 +130,7 @@ internal static class Clauses
             return (at + 3, ClauseKind.Subordinate, second);
         }
 
-        if (words[at + 1].Is(WordTraits.Tail) && !IsVerbDirectly(words, at + 2) && (HasFinite(words, at + 2, NextComma(words, at + 2)) || NamesBeforeVerb(words, at + 2)))
+        if (words[at + 1].Is(WordTraits.Tail) && (next is "dog" || !IsVerbDirectly(words, at + 2)) && (HasFinite(words, at + 2, NextComma(words, at + 2)) || NamesBeforeVerb(words, at + 2)))
         {
             var stays = kind == ClauseKind.Complement && next is "og" or "samt";
             return (at + 2, stays ? ClauseKind.Complement : ClauseKind.Main, next);

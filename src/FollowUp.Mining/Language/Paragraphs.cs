@@ -55,7 +55,7 @@ internal static class Paragraphs
             return false;
         }
 
-        var isEnded = EndsSentence(text, before.Span);
+        var isEnded = EndsSentence(text, before.Span) || (!char.IsLower(line[0]) && IsLabelled(text.AsSpan(before.Span.Start, before.Span.Length)));
         return isBlank ? char.IsLower(line[0]) && !isEnded : char.IsLower(line[0]) || (!isEnded && !before.IsListItem && lastLine >= ShortLine);
     }
 

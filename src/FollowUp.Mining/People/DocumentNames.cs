@@ -22,7 +22,13 @@ internal static class DocumentNames
             yield return KnownName.Of(forum, ActorKind.Forum, forum);
         }
 
-        List<Attendee> people = [.. document.Meeting.Present, .. document.Meeting.Absent, .. document.AgendaPoints.SelectMany(p => p.Absent)];
+        if (document.Meeting.MinuteTaker is { } taker)
+        {
+            yield return KnownName.Of("undertegnede", ActorKind.Person, taker.Name) with { IsCapitalised = false };
+            yield return KnownName.Of("referenten", ActorKind.Person, taker.Name) with { IsCapitalised = false };
+        }
+
+        List<Attendee> people = [.. document.Meeting.Chair is { } chair ? [chair] : Array.Empty<Attendee>(), .. document.Meeting.MinuteTaker is { } writer ? [writer] : Array.Empty<Attendee>(), .. document.Meeting.Present, .. document.Meeting.Absent, .. document.AgendaPoints.SelectMany(p => p.Absent)];
         foreach (var person in people)
         {
             yield return KnownName.Of(person.Name, ActorKind.Person, person.Name);

@@ -18,7 +18,7 @@ internal static class ActorDoes
             return null;
         }
 
-        if (AtMeetingVerbs.Contains(verb.Verb) && !view.HasTime && !view.IsAgreed && ReturnVenue.In(view) is null && !HasObjectOf(view, verb))
+        if (AtMeetingVerbs.Contains(verb.Verb) && !view.HasTime && !view.IsAgreed && ReturnVenue.In(view) is null && !HasObjectOf(view, verb) && !HasReceiver(view, verb))
         {
             return null;
         }
@@ -39,6 +39,14 @@ internal static class ActorDoes
         return confidence == 0
             ? null
             : new Draft(KindOf.Verb(view, second ?? verb), TitleWriter.Active(view, verb), Decider.Drop(view.Subject, verb), confidence) { ReturnsTo = ReturnVenue.In(view) };
+    }
+
+    /// <summary>"orienterer landsbyrådet om": somebody who was not at the table is told later.</summary>
+    private static bool HasReceiver(ClauseView view, VerbUse verb)
+    {
+        var next = Math.Max(verb.At + 1, view.SubjectWords.End > verb.At ? view.SubjectWords.End : 0);
+        return next < view.Clause.End && verb.Verb.Class == VerbClass.Inform && view.Words[next].IsWord && !view.Words[next].Is(WordTraits.Preposition | WordTraits.Adverb)
+            && view.Words[next].Lower is not ("kort" or "mundtligt" or "nærmere" or "udvalget" or "mødet" or "chefforum" or "direktionen");
     }
 
     private static VerbUse? Second(ClauseView view, VerbUse first)

@@ -36,9 +36,9 @@ internal static class AsksAnother
     {
         for (var i = from; i < Math.Min(view.Clause.End, from + 6); i++)
         {
-            if (VerbLexicon.At(view.Words, i, view.Clause.End, VerbForm.Infinitive | VerbForm.Present) is { Verb.Class: not (VerbClass.Decide or VerbClass.State) } verb)
+            if ((Wanted.At(view, i) ?? VerbLexicon.At(view.Words, i, view.Clause.End, VerbForm.Present)) is { Verb.Class: not (VerbClass.Decide or VerbClass.State) } verb)
             {
-                return (TitleWriter.Write(view, verb.Verb.Imperative, (i + 1, view.Clause.End)), KindOf.Verb(view, verb));
+                return (TitleWriter.Write(view, verb.Verb.Imperative, (i + 1, verb.At > i ? verb.At : view.Clause.End), (verb.At > i ? verb.At + 1 : view.Clause.End, view.Clause.End)), KindOf.Verb(view, verb));
             }
         }
 

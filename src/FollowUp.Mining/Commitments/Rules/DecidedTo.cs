@@ -8,7 +8,7 @@ internal static class DecidedTo
 {
     public static Draft? Read(ClauseView view)
     {
-        if (!view.IsAgreed || view.First >= view.Clause.End)
+        if (!view.IsAgreed || view.Clause.Frame is { } said && Minority.Speaks(said) || view.First >= view.Clause.End)
         {
             return null;
         }

@@ -3,8 +3,22 @@ namespace FollowUp.Mining.Commitments.Rules;
 /// <summary>"Hver leder sikrer, at planen er kendt": somebody named is to see to it; a plan that "skal sikre" is none.</summary>
 internal static class Ensures
 {
+    /// <summary>"Lars har ansvaret for, at listen holdes opdateret".</summary>
+    private static bool HasResponsibility(ClauseView view)
+    {
+        var last = view.Clause.End - 1;
+        var next = view.Clause.End + 1;
+        return !view.Subject.IsEmpty && last - 1 > view.First && view.Words[last].Lower == "for" && view.Words[last - 1].Lower is "ansvar" or "ansvaret"
+            && next < view.Words.Length && view.Words[next].Lower == "at";
+    }
+
     public static Draft? Read(ClauseView view)
     {
+        if (HasResponsibility(view))
+        {
+            return new Draft(CommitmentKind.Action, TitleWriter.Write(view, "sørg for"), view.Subject, 0.75);
+        }
+
         if (view.Subject.IsEmpty || view.Finite < 0 || view.Verb?.Verb.Infinitive != "sikre" || view.Clause.End - view.Verb.At > 2)
         {
             return null;

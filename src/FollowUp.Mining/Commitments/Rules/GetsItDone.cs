@@ -20,6 +20,12 @@ internal static class GetsItDone
 
         for (var i = get + 1; i < Math.Min(view.Clause.End, get + 8); i++)
         {
+            // "Hun får serviceleder til at gennemgå låsene"
+            if (view.Words[i].Lower == "til" && i + 2 < view.Clause.End && view.Words[i + 1].Lower == "at")
+            {
+                return new Draft(CommitmentKind.Action, TitleWriter.Write(view, "få", (get + 1, view.Clause.End)), view.Subject, 0.75);
+            }
+
             if (view.Words[i].Readings.FirstOrDefault(r => r.Form == VerbForm.Participle && r.Verb.IsAction && r.Verb.Particle is null) is { Verb: { } done })
             {
                 var range = i > get + 1 ? (get + 1, i) : (i + 1, i + 1);

@@ -14,7 +14,8 @@ internal static class IsAsked
 
         for (var i = view.First + 1; i < view.Clause.End; i++)
         {
-            var isVerb = VerbLexicon.At(view.Words, i, view.Clause.End, VerbForm.Infinitive) is { Verb.Class: not (VerbClass.Decide or VerbClass.State) };
+            var asked = Wanted.At(view, i);
+            var isVerb = asked is { Verb.Class: not (VerbClass.Decide or VerbClass.State) };
             if (!isVerb)
             {
                 continue;
@@ -26,9 +27,9 @@ internal static class IsAsked
                 var before = view.Words[end - 1].Lower == "at" ? end - 1 : end;
                 if (Frames.AskedBefore(view.Words, view.Clause.Start, before) >= 0)
                 {
-                    var verb = VerbLexicon.At(view.Words, i, view.Clause.End, VerbForm.Infinitive)!;
+                    var verb = asked!;
                     var isWeak = verb.Verb.Class == VerbClass.Weak && !view.HasTime;
-                    return new Draft(KindOf.Verb(view, verb), TitleWriter.Write(view, verb.Verb.Imperative, (i + 1, view.Clause.End)), view.Subject, isWeak ? 0.5 : 0.88);
+                    return new Draft(KindOf.Verb(view, verb), TitleWriter.Write(view, verb.Verb.Imperative, (i + 1, verb.At > i ? verb.At : view.Clause.End), (verb.At > i ? verb.At + 1 : view.Clause.End, view.Clause.End)), view.Subject, isWeak ? 0.5 : 0.88);
                 }
             }
 

@@ -12,7 +12,7 @@ internal static class Keeper
     {
         var next = view.Finite + 1;
         return view.Finite >= 0 && !view.Subject.IsEmpty && view.Words[view.Finite].Lower is "er" or "bliver"
-            && next + 2 < view.Clause.End && Keepers.Contains(view.Words[next].Lower) && view.Words[next + 1].Lower is "på" or "for"
+            && next + 2 < view.Clause.End && Keepers.Contains(view.Words[next].Lower) && view.Words[next + 1].Lower is "på" or "for" or "fra" or "af"
             ? new Draft(CommitmentKind.Action, TitleWriter.Write(view, "vær", (next, view.Clause.End)), view.Subject, 0.75)
             : null;
     }

@@ -5,6 +5,19 @@ namespace FollowUp.Mining.Commitments.Rules;
 /// <summary>"Der laves en skabelon", "emnet tages op i Direktionen igen", "sendes i høring".</summary>
 internal static class PassiveDone
 {
+    private static VerbUse? Second(ClauseView view, VerbUse first)
+    {
+        for (var i = first.At + 1; i + 1 < view.Clause.End; i++)
+        {
+            if (view.Words[i].Lower == "og" && VerbLexicon.At(view.Words, i + 1, view.Clause.End, VerbForm.Passive) is { Verb.IsAction: true } second)
+            {
+                return second;
+            }
+        }
+
+        return null;
+    }
+
     public static Draft? Read(ClauseView view)
     {
         if (view.Modal is not null || view.Verb is not { Form: VerbForm.Passive } verb)
@@ -14,7 +27,7 @@ internal static class PassiveDone
 
         var venue = ReturnVenue.In(view);
         var isBound = view.HasTime || venue is not null || view.IsAgreed;
-        if (AtMeetingVerbs.Contains(verb.Verb) && !isBound)
+        if (AtMeetingVerbs.Contains(verb.Verb) && !isBound && view.IsExpletive)
         {
             return null;
         }
@@ -28,6 +41,12 @@ internal static class PassiveDone
             { Class: VerbClass.Guessed } when isBound || view.IsListed => 0.55,
             _ => 0,
         };
+        // "godkendes og sendes i høring": the second passive is what is left to do.
+        if (confidence == 0 && Second(view, verb) is { } second)
+        {
+            return new Draft(KindOf.Verb(view, second), TitleWriter.Write(view, second.Verb.Imperative, view.SubjectWords, (second.At + 1, view.Clause.End)), [], 0.7) { ReturnsTo = venue };
+        }
+
         if (confidence == 0)
         {
             return null;

@@ -10,7 +10,7 @@ internal static class TaskOf
     {
         for (var i = view.First + 1; i + 2 < view.Clause.End; i++)
         {
-            if (view.Words[i].Lower is not ("opgave" or "ansvar") || view.Words[i + 1].Lower is not ("at" or "med" or "for"))
+            if (view.Words[i].Lower is not ("opgave" or "ansvar") || (view.Words[i].Lower == "ansvar" && !view.HasTime) || view.Words[i + 1].Lower is not ("at" or "med" or "for"))
             {
                 continue;
             }

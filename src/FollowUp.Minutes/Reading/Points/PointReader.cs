@@ -36,6 +36,11 @@ internal sealed class PointReader(TextLines lines, SectionCutter cutter, Absence
             reader.Read(section.Body);
         }
 
+        if (reader.Items.IsEmpty && ImplicitRecommendation.In(lines.Text, sections) is { } unheaded)
+        {
+            reader.Read(unheaded);
+        }
+
         var attachments = ImmutableArray.CreateBuilder<Attachment>();
         foreach (var section in sections.Where(s => s.Kind == SectionKind.Attachments))
         {

@@ -29,6 +29,8 @@ internal static class OutcomeWords
 
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \n\t.,;:()\"'»«”“-–/!?*_\u00A0");
 
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".\n");
+
     /// <summary>The words open as a short decision does: "Godkendt.", "Taget til efterretning, idet ...".</summary>
     public static bool OpenWith(ReadOnlySpan<char> words) => Short.Match(words).Length > 0;
 
@@ -53,7 +55,25 @@ internal static class OutcomeWords
             : Outcome.Decided;
     }
 
+    /// <summary>The first sentence that tells it counts: "Godkendt. NN kunne ikke tiltræde." is approved.</summary>
     private static int Rank(ReadOnlySpan<char> words)
+    {
+        while (!words.IsEmpty)
+        {
+            var end = words.IndexOfAny(SentenceEnds);
+            var best = RankOfSentence(end < 0 ? words : words[..end]);
+            if (best < Order.Length)
+            {
+                return best;
+            }
+
+            words = end < 0 ? [] : words[(end + 1)..];
+        }
+
+        return Order.Length;
+    }
+
+    private static int RankOfSentence(ReadOnlySpan<char> words)
     {
         var best = Order.Length;
         while (!words.IsEmpty && best > 0)

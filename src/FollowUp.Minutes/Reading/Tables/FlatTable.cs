@@ -41,6 +41,12 @@ internal static class FlatTable
             return null;
         }
 
+        // "Punkt / Referat / Ansvarlig / Frist" above "1. Titel": the rows are the points themselves.
+        if (next < lines.Count && !roles.Contains(ColumnRole.Reference) && roles[0] is ColumnRole.Point or ColumnRole.Topic && PointMark.Read(lines, next) is not null)
+        {
+            return null;
+        }
+
         var rows = ImmutableArray.CreateBuilder<TableRow>();
         rows.Add(new TableRow(first, [.. heads.Select(h => lines[h].Words)]));
         var end = next;

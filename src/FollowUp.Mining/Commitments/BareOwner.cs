@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using FollowUp.Mining.Dates;
+using FollowUp.Mining.Language;
+using FollowUp.Mining.People;
+using FollowUp.Minutes.Structure;
+
+namespace FollowUp.Mining.Commitments;
+
+/// <summary>A line that is a name or a day and nothing else: the cells for who and when of a table that was flattened to lines.</summary>
+internal static class BareOwner
+{
+    private const int MostWords = 8;
+
+    public static OwnerLineReading? Read(string text, ImmutableArray<Word> words, ActorReader actors, ImmutableArray<TimeExpression> times, DateOnly reference)
+    {
+        if (words.Length > MostWords || words[^1].Text is "." or ":")
+        {
+            return null;
+        }
+
+        var span = new SourceSpan(words[0].Start, words[^1].End);
+        if (times is [var only] && only.Start <= span.Start && only.End >= span.End)
+        {
+            return new OwnerLineReading([], DeadlinePicker.Pick(text, times, reference), span);
+        }
+
+        var (named, next) = actors.List(words, 0, words.Length);
+        return next == words.Length && !named.IsEmpty && named.All(a => a.Kind == ActorKind.Person) ? new OwnerLineReading(named, null, span) : null;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using FollowUp.Mining.Dates;
+using FollowUp.Mining.Explaining;
+using FollowUp.Mining.People;
+using FollowUp.Minutes.Structure;
+
+namespace FollowUp.Mining.Commitments;
+
+/// <summary>Mines one point: its outcome, the recommendations that were approved, the rows of its tables of tasks.</summary>
+internal sealed class PointMiner(MinutesDocument document, ActorReader actors, TimeContext time, MiningTrace? trace)
+{
+    private readonly RowMiner rows = new(document.Text, actors, time, document.Meeting.Forum, trace);
+    private readonly ILookup<int, ActionRow> rowsOf = document.ActionRows.Where(r => r.AgendaPoint is not null).ToLookup(r => r.AgendaPoint!.Value);
+
+    public ImmutableArray<Found> Mine(AgendaPoint point)
+    {
+        var seen = new HashSet<(string, string)>();
+        var found = ImmutableArray.CreateBuilder<Found>();
+        ImmutableArray<ActionRow> own = [.. rowsOf[point.Number].Where(r => r.Span.Start >= point.Span.Start && r.Span.End <= point.Span.End)];
+        foreach (var section in point.OutcomeSections)
+        {
+            var place = new SectionPlace(false, section.Kind == SectionKind.Actions || ActionHeading.Is(section.Heading), document.Meeting.Forum)
+            {
+                IsDiscussion = section.Kind is SectionKind.Discussion or SectionKind.Unknown,
+                IsHeaded = section.Heading.Length > 0,
+            };
+            foreach (var span in Prose(section.Body, own))
+            {
+                Add(Sentences(place, section.Heading, point.Number, span));
+            }
+        }
+
+        if (ApprovedRecommendations.Are(point, document.Text))
+        {
+            var place = new SectionPlace(true, false, document.Meeting.Forum) { IsHeaded = true };
+            foreach (var recommendation in point.Recommendations)
+            {
+                Add(Sentences(place, "Indstilling", point.Number, recommendation.Span));
+            }
+        }
+
+        foreach (var row in own)
+        {
+            trace?.Enter(point.Number, "");
+            Add(rows.Mine(row, IsPointRow(row)));
+        }
+
+        found.Sort((a, b) => a.Evidence.Start.CompareTo(b.Evidence.Start));
+        return found.ToImmutable();
+
+        // The same promise said twice in one point is one promise.
+        void Add(ImmutableArray<Found> more)
+        {
+            foreach (var one in more)
+            {
+                if (seen.Add((one.Draft.Title, string.Join('+', one.Draft.Actors.Select(a => a.Normalized)))))
+                {
+                    found.Add(one);
+                }
+            }
+        }
+    }
+
+    /// <summary>The tasks of lists that belong to no point.</summary>
+    public ImmutableArray<Found> MineLooseRows() => [.. document.ActionRows.Where(r => r.AgendaPoint is null).SelectMany(r => rows.Mine(r, isPoint: false))];
+
+    private ImmutableArray<Found> Sentences(SectionPlace place, string heading, int point, SourceSpan span)
+    {
+        trace?.Enter(point, heading);
+        return new SectionMiner(document.Text, actors, time, place, trace).Mine(span);
+    }
+
+    /// <summary>The body without its tables, and without the cells that are read as rows.</summary>
+    private IEnumerable<SourceSpan> Prose(SourceSpan body, ImmutableArray<ActionRow> own)
+    {
+        var cut = document.TableSpans.Where(t => t.Start < body.End && t.End > body.Start).Concat(own.Select(r => r.What)).OrderBy(t => t.Start);
+        var at = body.Start;
+        foreach (var table in cut)
+        {
+            // "Emne | Orientering": a table that is no list of tasks has sentences in its cells.
+            if (!document.ActionRows.Any(r => r.Span.Start >= table.Start && r.Span.End <= table.End) && !own.Any(r => r.What == table))
+            {
+                foreach (var cell in TableCells.With(document.Text, new SourceSpan(Math.Max(table.Start, body.Start), Math.Min(table.End, body.End))))
+                {
+                    yield return cell;
+                }
+            }
+
+            if (table.Start > at)
+            {
+                yield return new SourceSpan(at, Math.Min(table.Start, body.End));
+            }
+
+            at = Math.Max(at, table.End);
+        }
+
+        if (at < body.End)
+        {
+            yield return new SourceSpan(at, body.End);
+        }
+    }
+
+    /// <summary>A table with one row a point is not among the tables: its cells are the points' sections.</summary>
+    private bool IsPointRow(ActionRow row) => !document.TableSpans.Any(t => t.Start <= row.Span.Start && t.End >= row.Span.End);
+}

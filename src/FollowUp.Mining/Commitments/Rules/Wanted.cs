@@ -1,0 +1,23 @@
+using FollowUp.Mining.Language;
+
+namespace FollowUp.Mining.Commitments.Rules;
+
+/// <summary>The infinitive that somebody is asked for: "at undersøge", "at få foretaget en måling", "at aflægge regnskab".</summary>
+internal static class Wanted
+{
+    public static VerbUse? At(ClauseView view, int at)
+    {
+        if (view.Words[at].Lower is "få" or "have")
+        {
+            for (var i = at + 1; i < Math.Min(view.Clause.End, at + 6); i++)
+            {
+                if (VerbLexicon.At(view.Words, i, view.Clause.End, VerbForm.Participle) is { Verb.IsAction: true } done)
+                {
+                    return done;
+                }
+            }
+        }
+
+        return VerbLexicon.At(view.Words, at, view.Clause.End, VerbForm.Infinitive) ?? (at > view.First && view.Words[at - 1].Lower == "at" ? GuessedVerb.Infinitive(view.Words, at, view.Clause.End) : null);
+    }
+}
