@@ -49,6 +49,16 @@ public static class ReviewDecisions
             ? Decision.No(RefusalCodes.NothingToConfirm)
             : Decision.Of(new AnswersConfirmed(act, confirmed));
 
+    /// <summary>A corrected edition; the same edition twice is one.</summary>
+    public static Decision Correct(MinutesReview review, MinutesCorrected corrected) =>
+        review.Versions.Contains(corrected.VersionId) ? Decision.Same : Decision.Of(corrected);
+
+    /// <summary>The point does not answer the task.</summary>
+    public static Decision DenyMatch(MinutesReview review, Guid actionItemId, int agendaPoint, string pointTitle, Act act) =>
+        review.DeniedMatches.Any(d => d.ActionItemId == actionItemId && d.PointTitle == pointTitle)
+            ? Decision.Same
+            : Decision.Of(new ItemMatchDenied(act, actionItemId, agendaPoint, pointTitle));
+
     /// <summary>Without blanks around the title; "one for each" of nobody or of one would register nothing, or is the same.</summary>
     private static ProposalForm Tidy(ProposalForm form) =>
         form with { Title = form.Title.Trim(), OneForEach = form.OneForEach && form.Responsible.Length > 1 };

@@ -25,6 +25,8 @@ public static class StoredNames
         [typeof(Reminded)] = "reminded",
         [typeof(Relisted)] = "relisted",
         [typeof(MinutesImported)] = "minutes-imported",
+        [typeof(MinutesCorrected)] = "minutes-corrected",
+        [typeof(ItemMatchDenied)] = "item-match-denied",
         [typeof(ProposalAccepted)] = "proposal-accepted",
         [typeof(ProposalRejected)] = "proposal-rejected",
         [typeof(AnswerWithdrawn)] = "answer-withdrawn",

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using FollowUp.Domain.Deciding;
+using FollowUp.Domain.Reviews;
 using FollowUp.Domain.Reviews.Events;
 using FollowUp.Features.Access;
 using FollowUp.Features.Time;
+using Marten;
 using MediatR;
 
 namespace FollowUp.Features.MinutesImport;
@@ -15,10 +17,12 @@ public static class AcceptSureProposals
         public bool MayEnter(Caller caller) => caller.IsSecretary;
     }
 
-    public sealed class Handler(ReviewDesk desk, DanishClock clock) : IRequestHandler<Command, Refusal?>
+    public sealed class Handler(ReviewDesk desk, IDocumentStore store, DanishClock clock) : IRequestHandler<Command, Refusal?>
     {
-        public Task<Refusal?> Handle(Command command, CancellationToken cancellationToken) =>
-            desk.DecideAsync(
+        public async Task<Refusal?> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var rejections = await RejectionsAsync(command.MinutesId, cancellationToken);
+            return await desk.DecideAsync(
                 command.MinutesId,
                 (review, context) =>
                 {
@@ -27,7 +31,7 @@ public static class AcceptSureProposals
                         .. from id in review.ProposalIds
                            where !review.Answers.ContainsKey(id)
                            let reading = context.Reading(id)
-                           where reading is not null
+                           where reading is not null && rejections.Of(reading.Mined.Evidence.Text) is null
                            let proposal = ReviewProposal.For(id, 0, reading, null, context.Organisation, clock.Today)
                            where proposal.IsSure
                            select new ProposalAccepted(context.Act, id, reading.Form, []),
@@ -35,5 +39,16 @@ public static class AcceptSureProposals
                     return accepted.IsEmpty ? Decision.Same : Decision.Of(accepted);
                 },
                 cancellationToken);
+        }
+
+        /// <summary>What was rejected once is for the secretary to look at again, not to be accepted among others.</summary>
+        private async Task<EarlierRejections> RejectionsAsync(Guid minutesId, CancellationToken cancellationToken)
+        {
+            await using var session = store.QuerySession();
+            return await session.LoadAsync<StoredMinutes>(minutesId, cancellationToken) is { } minutes
+                && await session.LoadAsync<MinutesReview>(minutes.ReviewId, cancellationToken) is { } review
+                ? await EarlierRejections.LoadAsync(session, review, cancellationToken)
+                : EarlierRejections.None;
+        }
     }
 }

@@ -8,8 +8,6 @@ using FollowUp.Features.Access;
 using FollowUp.Features.EventSourcing;
 using FollowUp.Features.Ports;
 using FollowUp.Features.Time;
-using FollowUp.Minutes.Reading;
-using FollowUp.Minutes.Structure;
 using Marten;
 using MediatR;
 
@@ -42,7 +40,7 @@ public static class ConfirmAnswers
                         return new Refusal(RefusalCodes.NotFound);
                     }
 
-                    var stream = await session.Events.FetchForWriting<MinutesReview>(command.MinutesId, cancellationToken);
+                    var stream = await session.Events.FetchForWriting<MinutesReview>(context.ReviewId, cancellationToken);
                     var review = stream.Aggregate!;
                     var confirmed = await RegisterAsync(session, review, context, cancellationToken);
                     if (ReviewDecisions.Confirm(review, confirmed, context.Act) is Decision.Refuse refuse)
@@ -61,18 +59,21 @@ public static class ConfirmAnswers
         private static async Task<ImmutableArray<ConfirmedProposal>> RegisterAsync(
             IDocumentSession session, MinutesReview review, ReviewContext context, CancellationToken cancellationToken)
         {
-            var points = MinutesParser.Parse(context.Minutes.Text).AgendaPoints;
             var waiting = ReviewDecisions.WaitingForConfirmation(review);
+            var points = new PointsOfEditions(context.Editions);
             var numbers = await ItemNumbers.ForAsync(session, context.Forum, context.Minutes.MeetingDate.Year, cancellationToken);
             var confirmed = ImmutableArray.CreateBuilder<ConfirmedProposal>();
             foreach (var (proposalId, form) in waiting)
             {
-                var mined = context.Minutes.Proposals.FirstOrDefault(p => p.Id == proposalId);
+                // The words stand in the edition that has them; the point of one added by hand in the edition it was added in.
                 var answer = review.Answers[proposalId];
+                var found = context.Editions.Find(proposalId);
+                var mined = found?.Proposal;
+                var edition = found?.Edition ?? context.Editions.All.FirstOrDefault(e => e.Id == answer.AddedIn) ?? context.Minutes;
                 var number = mined?.AgendaPoint ?? answer.AddedAtPoint;
-                var point = points.FirstOrDefault(p => p.Number == number);
+                var point = points.Find(edition, number);
                 var source = new Source(
-                    context.Minutes.Id, context.Minutes.MeetingDate, number, point?.Title, point?.CaseNumber,
+                    edition.Id, edition.MeetingDate, number, point?.Title, point?.CaseNumber,
                     mined?.Evidence.Text ?? answer.AddedEvidence, mined?.Evidence.Span.Start, mined?.Evidence.Span.End);
                 var returnsTo = form.Kind == ActionItemKind.ReturnToForum
                     ? (context.Organisation.ForumNamed(mined?.ReturnsTo) ?? context.Forum).Id
@@ -80,7 +81,7 @@ public static class ConfirmAnswers
                 IEnumerable<ImmutableArray<ResponsibleParty>> shares =
                     form.OneForEach ? form.Responsible.Select(party => ImmutableArray.Create(party)) : [form.Responsible];
                 var ids = shares
-                    .Select(share => Start(session, context, form, share, source, point, returnsTo, numbers.Next()))
+                    .Select(share => Start(session, context, form, share, source, points.IsClosed(point), returnsTo, numbers.Next()))
                     .ToImmutableArray();
                 confirmed.Add(new ConfirmedProposal(proposalId, ids));
             }
@@ -91,11 +92,11 @@ public static class ConfirmAnswers
 
         private static Guid Start(
             IDocumentSession session, ReviewContext context, ProposalForm form, ImmutableArray<ResponsibleParty> responsible,
-            Source source, AgendaPoint? point, Guid? returnsTo, string reference)
+            Source source, bool isClosedPoint, Guid? returnsTo, string reference)
         {
             var id = Guid.CreateVersion7();
             var registration = new ActionItemRegistered(
-                context.Act, context.Forum.Id, reference, form.Title, form.Kind, point?.IsClosed ?? false, returnsTo, source);
+                context.Act, context.Forum.Id, reference, form.Title, form.Kind, isClosedPoint, returnsTo, source);
             if (ActionItemDecisions.Register(registration, responsible, form.Deadline) is Decision.Record record)
             {
                 session.Events.StartStream<ActionItem>(id, record.Events.AsEnumerable());

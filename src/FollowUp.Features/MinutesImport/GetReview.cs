@@ -13,6 +13,7 @@ namespace FollowUp.Features.MinutesImport;
 /// <summary>The page on which a secretary goes through the proposals of one document.</summary>
 public static class GetReview
 {
+    /// <param name="MinutesId">Of the review, or of any edition of its minutes; the newest is shown.</param>
     public sealed record Query(Guid MinutesId) : IRequest<Result<ReviewPage>>, IGuarded
     {
         public bool MayEnter(Caller caller) => caller.IsSecretary;
@@ -25,14 +26,20 @@ public static class GetReview
             var caller = await callers.GetAsync(cancellationToken);
             await using var session = store.QuerySession();
             var minutes = await session.LoadAsync<StoredMinutes>(query.MinutesId, cancellationToken);
-            var review = await session.LoadAsync<MinutesReview>(query.MinutesId, cancellationToken);
-            if (minutes is null || review is null || !caller.IsSecretaryOf(minutes.ForumId))
+            var review = minutes is null ? null : await session.LoadAsync<MinutesReview>(minutes.ReviewId, cancellationToken);
+            if (review is null || !caller.IsSecretaryOf(review.ForumId))
             {
                 return new Refusal(RefusalCodes.NotFound);
             }
 
             var organisation = await Organisation.LoadAsync(session, cancellationToken);
-            return ReviewPage.For(minutes, MinutesParser.Parse(minutes.Text), review, organisation, clock.Today);
+            var editions = await Editions.LoadAsync(session, review, cancellationToken);
+            var document = MinutesParser.Parse(editions.Newest.Text);
+            return new ReviewPageWriter(editions, document, review, organisation, clock.Today)
+            {
+                Rejections = await EarlierRejections.LoadAsync(session, review, cancellationToken),
+                Matches = await ItemMatches.FindAsync(session, review, document, organisation, caller, clock.Today, cancellationToken),
+            }.Write();
         }
     }
 }

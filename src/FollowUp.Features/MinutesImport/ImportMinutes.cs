@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using FollowUp.Documents;
 using FollowUp.Domain.Deciding;
 using FollowUp.Domain.Reviews;
@@ -10,8 +7,6 @@ using FollowUp.Features.Directory;
 using FollowUp.Features.EventSourcing;
 using FollowUp.Features.Ports;
 using FollowUp.Features.Time;
-using FollowUp.Mining.Commitments;
-using FollowUp.Mining.Dates;
 using FollowUp.Minutes.Reading;
 using FollowUp.Minutes.Structure;
 using Marten;
@@ -31,9 +26,15 @@ public static class ImportMinutes
     }
 
     /// <param name="AlreadyKnown">The same text was taken in before; nothing was changed.</param>
-    public sealed record Imported(Guid MinutesId, bool AlreadyKnown, int Points, int Proposals);
+    /// <param name="Correction">Set when the document is a new edition of minutes that were taken in before.</param>
+    public sealed record Imported(Guid MinutesId, bool AlreadyKnown, int Points, int Proposals, Correction? Correction = null);
 
-    public sealed class Handler(Decider decider, ICallerSource callers, DanishClock clock) : IRequestHandler<Command, Result<Imported>>
+    /// <summary>What a new edition came to.</summary>
+    /// <param name="Gone">Proposals of earlier editions that it does not hold.</param>
+    public sealed record Correction(int New, int Changed, int Gone);
+
+    public sealed class Handler(Decider decider, ICallerSource callers, DanishClock clock, SeasonPolicyInForce seasons)
+        : IRequestHandler<Command, Result<Imported>>
     {
         public async Task<Result<Imported>> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -69,29 +70,32 @@ public static class ImportMinutes
                         return new Refusal(RefusalCodes.MeetingDateMissing);
                     }
 
-                    var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(read.Text)));
+                    await MeetingsMinutes.HoldAsync(session, forum.Id, date, cancellationToken);
+                    var hash = MinedEdition.HashOf(read);
                     var known = await session.Query<StoredMinutes>()
                         .Where(m => m.ForumId == forum.Id && m.ContentHash == hash).FirstOrDefaultAsync(cancellationToken);
                     if (known is not null)
                     {
-                        imported = new Imported(known.Id, true, document.AgendaPoints.Length, known.Proposals.Length);
+                        imported = new Imported(known.ReviewId, true, document.AgendaPoints.Length, known.Proposals.Length);
                         return null;
                     }
 
-                    var proposals = CommitmentMiner.Mine(
-                        document, new MiningContext(date, OrganisationFile.For(organisation), SeasonPolicy.Default));
-                    var minutes = new StoredMinutes(
-                        Guid.CreateVersion7(), forum.Id, date, Path.GetFileName(command.FileName), read.Format, hash, read.Text,
-                        proposals, clock.Now, caller.PersonId);
-                    Store(session, minutes, document, organisation, caller.ActAt(clock.Now));
-                    imported = new Imported(minutes.Id, false, document.AgendaPoints.Length, proposals.Length);
+                    var minutes = MinedEdition.Of(read, document, command.FileName, organisation, forum, date, seasons) with
+                    {
+                        ImportedAt = clock.Now,
+                        ImportedBy = caller.PersonId,
+                    };
+                    var act = caller.ActAt(clock.Now);
+                    imported = await MeetingsMinutes.EarlierEditionAsync(session, forum.Id, date, document, cancellationToken) is { } earlier
+                        ? await CorrectAsync(session, earlier, minutes, act, cancellationToken)
+                        : Start(session, minutes, document, organisation, act);
                     return null;
                 },
                 cancellationToken);
             return refusal is null ? imported! : refusal;
         }
 
-        private static void Store(
+        private static Imported Start(
             IDocumentSession session, StoredMinutes minutes, MinutesDocument document, Organisation organisation, Act act)
         {
             session.Store(minutes);
@@ -102,6 +106,23 @@ public static class ImportMinutes
                 session.Store(new Meeting(
                     Guid.CreateVersion7(), minutes.ForumId, minutes.MeetingDate, document.Meeting.Start, document.Meeting.Place));
             }
+
+            return new Imported(minutes.Id, false, minutes.Points.Length, minutes.Proposals.Length);
+        }
+
+        private static async Task<Imported> CorrectAsync(
+            IDocumentSession session, MinutesReview earlier, StoredMinutes minutes, Act act, CancellationToken cancellationToken)
+        {
+            var edition = minutes with { CorrectsId = earlier.Id };
+            var corrected = (await Editions.LoadAsync(session, earlier, cancellationToken)).CorrectedBy(edition, earlier, act);
+            session.Store(edition);
+            await session.DecideAsync<MinutesReview>(earlier.Id, review => ReviewDecisions.Correct(review!, corrected), cancellationToken);
+            return new Imported(
+                earlier.Id, false, minutes.Points.Length, minutes.Proposals.Length,
+                new Correction(
+                    corrected.Proposals.Count(p => p.EarlierId is null),
+                    corrected.Proposals.Count(p => !p.Changed.IsEmpty),
+                    corrected.Gone.Except(earlier.Gone).Count()));
         }
     }
 

@@ -21,32 +21,41 @@ public sealed class ReviewDesk(Decider decider, ICallerSource callers, DanishClo
         return await decider.InOneTransactionAsync(
             async session => await LoadAsync(session, minutesId, caller, act, cancellationToken) is { } context
                 ? await session.DecideAsync<MinutesReview>(
-                    minutesId,
+                    context.ReviewId,
                     review => review is null ? Decision.No(RefusalCodes.NotFound) : decide(review, context),
                     cancellationToken)
                 : new Refusal(RefusalCodes.NotFound),
             cancellationToken);
     }
 
-    /// <summary>Null when there are no such minutes for the caller.</summary>
+    /// <param name="minutesId">Of the review, or of any edition of its minutes.</param>
+    /// <returns>Null when there are no such minutes for the caller.</returns>
     public static async Task<ReviewContext?> LoadAsync(
         IDocumentSession session, Guid minutesId, Caller caller, Act act, CancellationToken cancellationToken)
     {
         var minutes = await session.LoadAsync<StoredMinutes>(minutesId, cancellationToken);
-        return minutes is null || !caller.IsSecretaryOf(minutes.ForumId)
-            ? null
-            : new ReviewContext(minutes, await Organisation.LoadAsync(session, cancellationToken), act);
+        if (minutes is null || !caller.IsSecretaryOf(minutes.ForumId)
+            || await session.LoadAsync<MinutesReview>(minutes.ReviewId, cancellationToken) is not { } review)
+        {
+            return null;
+        }
+
+        return new ReviewContext(
+            review.Id, await Editions.LoadAsync(session, review, cancellationToken), await Organisation.LoadAsync(session, cancellationToken), act);
     }
 }
 
 /// <summary>What an answer is given in.</summary>
-public sealed record ReviewContext(StoredMinutes Minutes, Organisation Organisation, Act Act)
+public sealed record ReviewContext(Guid ReviewId, Editions Editions, Organisation Organisation, Act Act)
 {
+    /// <summary>The newest edition.</summary>
+    public StoredMinutes Minutes => Editions.Newest;
+
     public Forum Forum => Organisation.Forums[Minutes.ForumId];
 
     /// <summary>The proposal as the directory reads it; null for one that was added by hand.</summary>
     public ProposalReading? Reading(string proposalId) =>
-        Minutes.Proposals.FirstOrDefault(p => p.Id == proposalId) is { } mined
-            ? ProposalReading.Of(mined, Organisation, Forum, Minutes.MeetingDate)
+        Editions.Find(proposalId) is { } found
+            ? ProposalReading.Of(found.Proposal, Organisation, Forum, Minutes.MeetingDate)
             : null;
 }

@@ -4,8 +4,10 @@ using FollowUp.Features.EventSourcing;
 using FollowUp.Features.MinutesImport;
 using FollowUp.Features.Reminders;
 using FollowUp.Features.Time;
+using FollowUp.Mining.Dates;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace FollowUp.Features.Pipeline;
 
@@ -15,6 +17,7 @@ public static class FeatureRegistration
     public static IServiceCollection AddFollowUpFeatures(this IServiceCollection services)
     {
         services.AddSingleton<DanishClock>();
+        services.TryAddSingleton(new SeasonPolicyInForce(SeasonPolicy.Default));
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
 

@@ -51,6 +51,7 @@ internal static class ApiSetup
         ActionItemEndpoints.Map(api);
         MeetingEndpoints.Map(api);
         OverviewEndpoints.Map(api);
+        QualityEndpoints.Map(api);
         DirectoryEndpoints.Map(api);
         ReminderEndpoints.Map(api);
         AccessKeyEndpoints.Map(api);

@@ -18,7 +18,7 @@ internal static class MinutesEndpoints
         minutes.MapPost("", ImportAsync)
             .WithMetadata(new RequestSizeLimitAttribute(LargestBytes))
             .Produces<ImportedResponse>().ProducesProblem(413).ProducesProblem(422)
-            .WithSummary("Takes minutes in (txt, md, html, docx, pdf) and mines them; the same text twice is recognised");
+            .WithSummary("Takes minutes in (txt, md, html, docx, pdf) and mines them; the same text twice is recognised, and so is a corrected edition");
         minutes.MapGet("", async (IMediator mediator, int? page, int? pageSize, CancellationToken token) =>
             {
                 var found = await mediator.Send(new ListMinutes.Query(page ?? 1, pageSize ?? 25), token);
@@ -50,6 +50,9 @@ internal static class MinutesEndpoints
         proposals.MapPost("/{proposalId}/withdraw", (IMediator mediator, Guid id, string proposalId, CancellationToken token) =>
                 DoAsync(mediator, new WithdrawAnswer.Command(id, proposalId), token))
             .Describe("Takes an answer back");
+        minutes.MapPost("/{id:guid}/matches/{itemId:guid}/deny", (IMediator mediator, Guid id, Guid itemId, DenyMatchRequest body, CancellationToken token) =>
+                DoAsync(mediator, new DenyItemMatch.Command(id, itemId, body.AgendaPoint), token))
+            .Describe("Says that a point does not answer a task; it is not asked again");
         minutes.MapPost("/{id:guid}/accept-sure", (IMediator mediator, Guid id, CancellationToken token) =>
                 DoAsync(mediator, new AcceptSureProposals.Command(id), token))
             .Describe("Accepts every waiting proposal that mining is sure of");
@@ -77,7 +80,7 @@ internal static class MinutesEndpoints
         await file.CopyToAsync(content, token);
         var imported = await mediator.Send(
             new ImportMinutes.Command(forumId, file.FileName, content.GetBuffer().AsMemory(0, (int)content.Length), meetingDate), token);
-        return imported.Answer(i => new ImportedResponse(i.MinutesId, i.AlreadyKnown, i.Points, i.Proposals));
+        return imported.Answer(ImportedResponse.Of);
     }
 
     private static async Task<IResult> DoAsync(IMediator mediator, IRequest<Refusal?> command, CancellationToken token) =>

@@ -5,7 +5,15 @@ using FollowUp.Features.MinutesImport;
 namespace FollowUp.Server.Api;
 
 /// <param name="AlreadyKnown">The same text was taken in before; nothing was changed.</param>
-internal sealed record ImportedResponse(Guid MinutesId, bool AlreadyKnown, int Points, int Proposals);
+/// <param name="Correction">Set when the document is a new edition of minutes that were taken in before.</param>
+internal sealed record ImportedResponse(Guid MinutesId, bool AlreadyKnown, int Points, int Proposals, CorrectionResponse? Correction)
+{
+    public static ImportedResponse Of(ImportMinutes.Imported i) => new(
+        i.MinutesId, i.AlreadyKnown, i.Points, i.Proposals, i.Correction is { } c ? new CorrectionResponse(c.New, c.Changed, c.Gone) : null);
+}
+
+/// <param name="Gone">Proposals of earlier editions that the new one does not hold.</param>
+internal sealed record CorrectionResponse(int New, int Changed, int Gone);
 
 internal sealed record MinutesLineResponse(
     Guid MinutesId, string Forum, DateOnly MeetingDate, int Proposals, int Waiting, int ToConfirm, int Confirmed);
@@ -16,17 +24,22 @@ internal sealed record ReviewResponse(
     string Forum,
     DateOnly MeetingDate,
     string FileName,
+    int Edition,
     ImmutableArray<ReviewPointResponse> Points,
+    ImmutableArray<ProposalResponse> Gone,
     ImmutableArray<string> Diagnostics)
 {
     public static ReviewResponse Of(ReviewPage page) => new(
-        page.MinutesId, page.ForumId, page.Forum, page.MeetingDate, page.FileName,
+        page.MinutesId, page.ForumId, page.Forum, page.MeetingDate, page.FileName, page.Edition,
         [
             .. page.Points.Select(p => new ReviewPointResponse(
                 p.Number, p.Title, p.CaseNumber, p.IsClosed,
                 [.. p.Sections.Select(s => new ReviewSectionResponse(s.Heading, s.Text, s.Start))],
-                [.. p.Proposals.Select(ProposalResponse.Of)])),
+                [.. p.Proposals.Select(ProposalResponse.Of)],
+                [.. p.Matches.Select(MatchResponse.Of)],
+                [.. p.LeftOut.Select(l => new LeftOutResponse(l.Words, l.Span.Start, l.Span.End, l.Reason))])),
         ],
+        [.. page.Gone.Select(ProposalResponse.Of)],
         [.. page.Diagnostics.Select(d => d.Message)]);
 }
 
@@ -37,13 +50,42 @@ internal sealed record ReviewPointResponse(
     string? CaseNumber,
     bool IsClosed,
     ImmutableArray<ReviewSectionResponse> Sections,
-    ImmutableArray<ProposalResponse> Proposals);
+    ImmutableArray<ProposalResponse> Proposals,
+    ImmutableArray<MatchResponse> Matches,
+    ImmutableArray<LeftOutResponse> LeftOut);
+
+/// <summary>An open task that the point may answer; nothing closes by itself.</summary>
+/// <param name="Score">0 to 1.</param>
+/// <param name="Words">Those of the point; the task's own stand in its evidence.</param>
+internal sealed record MatchResponse(
+    Guid ItemId, string Reference, string? Title, string? Evidence, double Score, ImmutableArray<MatchReasonResponse> Reasons, string Words, int Start, int End)
+{
+    public static MatchResponse Of(ReviewMatch m) => new(
+        m.Item.Id, m.Item.Reference, m.Item.Title, m.Item.Source?.Evidence, m.Candidate.Score,
+        [.. m.Candidate.Reasons.Select(r => new MatchReasonResponse(r.Code, r.Detail))],
+        m.Candidate.Words.Text, m.Candidate.Words.Span.Start, m.Candidate.Words.Span.End);
+}
+
+/// <param name="Code">"case-number", "words", "responsible", "outcome".</param>
+internal sealed record MatchReasonResponse(string Code, string Detail);
+
+/// <summary>A sentence that looked like a promise, and was left out.</summary>
+internal sealed record LeftOutResponse(string Words, int Start, int End, string Reason);
+
+/// <param name="Before">The words as they stood; null when the proposal is new.</param>
+internal sealed record ProposalCorrectionResponse(bool IsNew, ImmutableArray<string> Changed, string? Before);
+
+/// <param name="Code">"owner-differs", "deadline-differs", "deadline-warning".</param>
+internal sealed record RemarkResponse(string Code, string Message, string Words);
+
+internal sealed record DenyMatchRequest(int AgendaPoint) : IApiBody;
 
 /// <param name="Start">Where the text begins in the minutes; evidence counts from there too.</param>
 internal sealed record ReviewSectionResponse(string Heading, string Text, int Start);
 
 /// <param name="DeadlineWords">The words about time, also where they give no day.</param>
 /// <param name="Confidence">0 to 1.</param>
+/// <param name="RejectedAtMeeting">The meeting in whose minutes the same sentence was rejected.</param>
 internal sealed record ProposalResponse(
     string Id,
     ProposalState State,
@@ -61,12 +103,16 @@ internal sealed record ProposalResponse(
     bool IsSure,
     ImmutableArray<string> Rules,
     string? RejectedBecause,
-    ImmutableArray<Guid> ActionItemIds)
+    ImmutableArray<Guid> ActionItemIds,
+    ImmutableArray<RemarkResponse> Remarks,
+    ProposalCorrectionResponse? Correction,
+    DateOnly? RejectedAtMeeting)
 {
     public static ProposalResponse Of(ReviewProposal p) => new(
         p.Id, p.State, p.Form.Title, p.Form.Kind, [.. p.Responsible.Select(ResponsibleResponse.Of)], DeadlineResponse.Of(p.Form.Deadline),
         p.Form.OneForEach, p.DeadlineWords, p.DeadlineWarnings, p.Evidence, p.Start, p.End, p.Confidence, p.IsSure, p.Rules,
-        p.RejectedBecause, p.ActionItemIds);
+        p.RejectedBecause, p.ActionItemIds, [.. p.Remarks.Select(r => new RemarkResponse(r.Code, r.Message, r.Words))],
+        p.Correction is { } c ? new ProposalCorrectionResponse(c.IsNew, c.Changed, c.Before) : null, p.RejectedBefore?.MeetingDate);
 }
 
 /// <param name="Responsible">Keys: "person:…", "position:…", or "group:…" with a forum's id for all its members.</param>

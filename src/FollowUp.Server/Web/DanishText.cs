@@ -41,6 +41,9 @@ public static class DanishText
     /// <summary>"25-09-2026": what a date field shows and takes.</summary>
     public static string Field(DateOnly day) => day.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>"94 %".</summary>
+    public static string Percent(double share) => string.Create(Culture, $"{Math.Round(100 * share, MidpointRounding.AwayFromZero)} %");
+
     /// <summary>With a capital first letter.</summary>
     public static string Sentence(string text)
     {

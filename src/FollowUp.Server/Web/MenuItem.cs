@@ -13,6 +13,7 @@ public sealed record MenuItem(string Href, string TextKey)
     private static readonly MenuItem AllItems = new("/opgaver", "menu.all-items");
     private static readonly MenuItem Mine = new("/mine-opgaver", "menu.mine");
     private static readonly MenuItem Overview = new("/overblik", "menu.overview");
+    private static readonly MenuItem Quality = new("/kvalitet", "menu.quality");
     private static readonly MenuItem Organisation = new("/organisation", "menu.organisation");
 
     /// <summary>What each role comes for, in the order of how often.</summary>
@@ -21,12 +22,12 @@ public sealed record MenuItem(string Href, string TextKey)
         ArgumentNullException.ThrowIfNull(person);
         MenuItem[] items = person switch
         {
-            { IsSecretary: true } => [Front, Minutes, NextMeeting, Items, Mine, Organisation],
+            { IsSecretary: true } => [Front, Minutes, NextMeeting, Items, Mine, Quality, Organisation],
             { IsDirector: true } => [Overview, Mine, AllItems],
-            { IsAdministrator: true, MemberOf.IsEmpty: true } => [Organisation],
+            { IsAdministrator: true, MemberOf.IsEmpty: true } => [Organisation, Quality],
             _ => [Mine, Items],
         };
-        return person.IsAdministrator && !items.Contains(Organisation) ? [.. items, Organisation] : items;
+        return person.IsAdministrator ? [.. items.Union([Organisation, Quality])] : items;
     }
 
     /// <summary>True for the page itself and those below it; a meeting's pages belong under the next meeting.</summary>

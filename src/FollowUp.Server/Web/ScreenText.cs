@@ -27,8 +27,23 @@ public sealed class ScreenText : IStringLocalizer
     public string Count(string key, int count, params object[] more) =>
         this[key + (count == 1 ? ".one" : ".many"), [count, .. more]].Value;
 
-    /// <summary>Why a mining rule fired, in words; null for a rule that has none yet.</summary>
-    public string? ReasonOf(string rule) => Find($"rule.{rule}");
+    /// <summary>Why a mining rule fired, in words; the rule's own name where it has none yet.</summary>
+    public string ReasonOf(string rule) => Find($"rule.{rule}") ?? this["why.rule", rule];
+
+    /// <summary>How a day was worked out of words about time; null for a rule that has no words yet.</summary>
+    public string? DateRuleOf(string rule) => Find($"date-rule.{rule}");
+
+    /// <summary>Why a sentence was left out; the name of the reason where it has no words yet.</summary>
+    public string LeftOutBecause(string reason) => Find($"left.{reason}") ?? reason;
+
+    /// <summary>What was not understood of a document; its English message where the code has no words yet.</summary>
+    public string DiagnosticOf(string code, string message) => Find($"diagnostic.{code}") ?? message;
+
+    /// <summary>What a secretary should look at; its English message where the code has no words yet.</summary>
+    public string RemarkOf(string code, string message) => Find($"remark.{code}") ?? message;
+
+    /// <summary>One thing that two texts have in common.</summary>
+    public string InCommon(string code, string detail) => this[$"match.{code}", detail];
 
     /// <summary>A sentence whose resource holds markup (strong, q); what is put in is encoded.</summary>
     public IHtmlContent Html(string key, params object[] arguments) =>

@@ -42,6 +42,7 @@ internal static class DoorTable
         POST /api/minutes                                                           401 403 403 422 422 403 403
         POST /api/minutes/{id:guid}/accept-sure                                     401 403 403 204 404 403 403
         POST /api/minutes/{id:guid}/confirm                                         401 403 403 422 404 403 403
+        POST /api/minutes/{id:guid}/matches/{itemId:guid}/deny                      401 403 403 404 404 403 403
         POST /api/minutes/{id:guid}/proposals                                       401 403 403 422 404 403 403
         POST /api/minutes/{id:guid}/proposals/{proposalId}/accept                   401 403 403 422 404 403 403
         POST /api/minutes/{id:guid}/proposals/{proposalId}/reject                   401 403 403 422 404 403 403
@@ -51,12 +52,14 @@ internal static class DoorTable
         GET /api/openapi.json                                                       401 200 200 200 200 200 200
         GET /api/organisation                                                       401 403 200 200 200 200 200
         GET /api/overview                                                           401 403 403 403 403 200 403
+        GET /api/quality                                                            401 403 403 200 200 403 200
         POST /api/reminder-rounds                                                   401 403 403 403 403 403 200
         GET /fejl/{code:int}                                                        404 404 404 404 404 404 404
         POST /fejl/{code:int}                                                       404 404 404 404 404 404 404
         GET /hangfire/{**path}                                                      302 403 403 403 403 403 200
         GET /health/live                                                            200 200 200 200 200 200 200
         GET /health/ready                                                           200 200 200 200 200 200 200
+        GET /kvalitet                                                               302 403 403 200 200 403 200
         GET /log-af                                                                 200 302 302 302 302 302 302
         POST /log-af                                                                302 302 302 302 302 302 302
         GET /log-ind                                                                200 200 200 200 200 200 200
@@ -95,6 +98,9 @@ internal static class DoorTable
         POST /referater/{id:guid}/gennemgang?handler=Add                            302 403 403 422 404 403 403
         POST /referater/{id:guid}/gennemgang?handler=Confirm                        302 403 403 422 404 403 403
         POST /referater/{id:guid}/gennemgang?handler=Edit                           302 403 403 422 404 403 403
+        POST /referater/{id:guid}/gennemgang?handler=MatchAccept                    302 403 403 404 404 403 403
+        POST /referater/{id:guid}/gennemgang?handler=MatchDeny                      302 403 403 404 404 403 403
+        POST /referater/{id:guid}/gennemgang?handler=MatchDone                      302 403 403 404 404 403 403
         POST /referater/{id:guid}/gennemgang?handler=Reject                         302 403 403 422 404 403 403
         POST /referater/{id:guid}/gennemgang?handler=Sure                           302 403 403 302 404 403 403
         POST /referater/{id:guid}/gennemgang?handler=Undo                           302 403 403 422 404 403 403
@@ -134,6 +140,7 @@ internal static class DoorTable
         "/api/directory" => new StringContent(DirectoryThatNamesAStranger, null, "application/json"),
         "/api/reminder-rounds" => JsonContent.Create(new { asOf = Town.Now, dryRun = true }),
         "/api/access-keys" => JsonContent.Create(new { name = "" }),
+        "/api/minutes/{id:guid}/matches/{itemId:guid}/deny" => JsonContent.Create(new { agendaPoint = 99 }),
         "/api/minutes/{id:guid}/proposals" => JsonContent.Create(new { token = Guid.Empty, title = "" }),
         _ when address.EndsWith("move-deadline", StringComparison.Ordinal) =>
             JsonContent.Create(new { deadline = "2026-12-01", reason = "because", expectedRevision = 0 }),

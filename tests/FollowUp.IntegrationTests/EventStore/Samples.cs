@@ -41,6 +41,9 @@ internal static class Samples
         new Reminded(ByJob, Item, Person, Day, "DueSoon"),
         new Relisted(ByJob, Meeting, Day),
         new MinutesImported(ByPerson, Forum, Day, "9f86d081884c7d65", ["p1", "P2"]),
+        new MinutesCorrected(
+            ByPerson, Meeting, "3f2504e04f8964ed", [new CorrectedProposal("p1", "p1", []), new("p3", "P2", ["words", "deadline"]), new("p4", null, [])], ["p0"]),
+        new ItemMatchDenied(ByPerson, Item, 2, "CF - Budgetopfølgning"),
         new ProposalAccepted(ByPerson, "p1", Form, ["title", "deadline"]),
         new ProposalRejected(ByPerson, "P2", "Er gjort."),
         new AnswerWithdrawn(ByPerson, "P2"),

@@ -39,6 +39,6 @@ internal static class MinedMinutes
         var start = text.IndexOf(evidence, StringComparison.Ordinal);
         return new(
             id, point, CommitmentKind.Action, title, new MinedEvidence(evidence, new SourceSpan(start, start + evidence.Length)), [actor],
-            null, null, confidence, ["test"]);
+            null, null, confidence, ["test"], []);
     }
 }

@@ -110,7 +110,7 @@ public sealed class Reviewing_minutes(TestPostgres postgres)
         var all = new List<Guid>();
         for (var i = 0; i < 20; i++)
         {
-            var minutes = await world.MinutesOfChefforumAsync();
+            var minutes = await world.MinutesOfChefforumAsync($"{i + 1:D2}-08-2026");
             await world.AddAsync(minutes, world.Edit($"Opgave {i} a", ChefOfStab, FirstOfOctober));
             await world.AddAsync(minutes, world.Edit($"Opgave {i} b", ChefOfJobs, FirstOfOctober));
             all.Add(minutes);

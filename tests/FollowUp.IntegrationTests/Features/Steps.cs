@@ -14,12 +14,12 @@ internal static class Steps
 {
     private static int texts;
 
-    /// <summary>Minutes of Chefforum on 10 September 2026, with no proposals but those of later steps.</summary>
-    public static async Task<Guid> MinutesOfChefforumAsync(this World world)
+    /// <summary>Minutes of Chefforum, with no proposals but those of later steps; of one day each is a new edition of the one before.</summary>
+    public static async Task<Guid> MinutesOfChefforumAsync(this World world, string day = "10-09-2026")
     {
         var remark = $"Bemærkning nr. {Interlocked.Increment(ref texts)}.";
         var imported = await world.As(BirkelundFile.Secretary, new ImportMinutes.Command(
-            world.Forum("CF"), "referat.txt", MinutesText.Of("Chefforum", "10-09-2026", remark)));
+            world.Forum("CF"), "referat.txt", MinutesText.Of("Chefforum", day, remark)));
         imported.Refusal.ShouldBeNull();
         return imported.Value!.MinutesId;
     }

@@ -72,10 +72,13 @@ public sealed class ImportModel(IMediator mediator, ScreenText text) : PageModel
         }
 
         var minutes = imported.Value!;
-        (minutes.AlreadyKnown
-            ? new Receipt(text["import.known"], text["import.known-then"])
-            : new Receipt(text["import.read"], $"{text.Count("import.points", minutes.Points)} {text.Count("import.proposals", minutes.Proposals)}"))
-            .Leave(TempData);
+        (minutes switch
+        {
+            { AlreadyKnown: true } => new Receipt(text["import.known"], text["import.known-then"]),
+            { Correction: { } correction } =>
+                new Receipt(text["import.corrected"], text["import.corrected-then", correction.New, correction.Changed, correction.Gone]),
+            _ => new Receipt(text["import.read"], $"{text.Count("import.points", minutes.Points)} {text.Count("import.proposals", minutes.Proposals)}"),
+        }).Leave(TempData);
         return RedirectToPage("/Reviews/Review", new { Id = minutes.MinutesId });
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FollowUp.Domain.Deciding;
+using FollowUp.Features.ActionItems;
 using FollowUp.Features.Directory;
 using FollowUp.Features.MinutesImport;
 using FollowUp.Server.Web;
@@ -89,6 +90,25 @@ public sealed class ReviewModel(IMediator mediator, ScreenText text) : PageModel
     public Task<IActionResult> OnPostSureAsync(CancellationToken cancellationToken) =>
         AnswerAsync(new AcceptSureProposals.Command(Id), "", cancellationToken);
 
+    /// <summary>Ja: the point answers the task.</summary>
+    /// <param name="item">The task, as it was on the screen at <paramref name="revision"/>.</param>
+    public Task<IActionResult> OnPostMatchDoneAsync(Guid item, int revision, int point, CancellationToken cancellationToken) =>
+        MatchAsync("match.reported", point, note => new ReportDone.Command(item, note, revision), cancellationToken);
+
+    /// <summary>Ja: the task was reported done, and the forum has now said so too.</summary>
+    public Task<IActionResult> OnPostMatchAcceptAsync(Guid item, int revision, int point, CancellationToken cancellationToken) =>
+        MatchAsync("match.accepted", point, note => new AcceptAsDone.Command(item, note, revision), cancellationToken);
+
+    public async Task<IActionResult> OnPostMatchDenyAsync(Guid item, int point, CancellationToken cancellationToken)
+    {
+        if (await mediator.Send(new DenyItemMatch.Command(Id, item, point), cancellationToken) is { } refusal)
+        {
+            return await RefusedAsync(refusal, cancellationToken);
+        }
+
+        return RedirectToPage(null, null, new { Id }, $"p{point}");
+    }
+
     public async Task<IActionResult> OnPostConfirmAsync(CancellationToken cancellationToken)
     {
         var confirmed = await mediator.Send(new ConfirmAnswers.Command(Id), cancellationToken);
@@ -99,6 +119,23 @@ public sealed class ReviewModel(IMediator mediator, ScreenText text) : PageModel
 
         new Receipt(text.Count("review.confirmed", confirmed.Value.Length), text["review.confirmed-then"]).Leave(TempData);
         return RedirectToPage(new { Id });
+    }
+
+    private async Task<IActionResult> MatchAsync(string told, int point, Func<string, IRequest<Refusal?>> answer, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(cancellationToken))
+        {
+            return NotFound();
+        }
+
+        var note = text["match.note", Review.Forum, DanishText.PlainDay(Review.MeetingDate), point];
+        if (await mediator.Send(answer(note), cancellationToken) is { } refusal)
+        {
+            return await RefusedAsync(refusal, cancellationToken);
+        }
+
+        new Receipt(text[told], note).Leave(TempData);
+        return RedirectToPage(null, null, new { Id }, $"p{point}");
     }
 
     private async Task<IActionResult> AnswerAsync(

@@ -33,6 +33,20 @@ public static class ReviewWords
             point.Proposals.Any(p => p.Start >= section.Start && p.Start < section.Start + section.Text.Length);
     }
 
+    /// <summary>Warnings about deadlines have one code; what each says is told apart here.</summary>
+    public static string CodeOf(ReviewRemark remark)
+    {
+        ArgumentNullException.ThrowIfNull(remark);
+        return remark switch
+        {
+            { Code: not "deadline-warning" } => remark.Code,
+            { Message: var message } when message.Contains(" is no ", StringComparison.Ordinal) => "weekday",
+            { Message: var message } when message.StartsWith("strictly before", StringComparison.Ordinal) => "strictly-before",
+            { Message: var message } when message.EndsWith("just passed", StringComparison.Ordinal) => "just-passed",
+            _ => remark.Code,
+        };
+    }
+
     /// <summary>Icon and words above the title.</summary>
     public static (string Icon, string Words) KindOf(this ScreenText text, ReviewProposal proposal)
     {

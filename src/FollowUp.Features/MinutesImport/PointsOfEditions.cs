@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using FollowUp.Mining.Remembering;
+using FollowUp.Minutes.Reading;
+using FollowUp.Minutes.Structure;
+
+namespace FollowUp.Features.MinutesImport;
+
+/// <summary>The points of each edition, read once.</summary>
+public sealed class PointsOfEditions(Editions editions)
+{
+    private readonly Dictionary<Guid, ImmutableArray<AgendaPoint>> read = [];
+
+    public AgendaPoint? Find(StoredMinutes edition, int? number) => number is null ? null : Of(edition).FirstOrDefault(p => p.Number == number);
+
+    /// <summary>Closed where it stands, or in the newest edition: a point that was closed by a correction is closed.</summary>
+    public bool IsClosed(AgendaPoint? point) => point is not null
+        && (point.IsClosed || Of(editions.Newest).Any(p => p.IsClosed && AreSame(p, point)));
+
+    private static bool AreSame(AgendaPoint one, AgendaPoint other) =>
+        one.Number == other.Number || FoldedWords.Of(one.Title) == FoldedWords.Of(other.Title);
+
+    private ImmutableArray<AgendaPoint> Of(StoredMinutes edition) =>
+        read.TryGetValue(edition.Id, out var points) ? points : read[edition.Id] = MinutesParser.Parse(edition.Text).AgendaPoints;
+}
