@@ -15,12 +15,20 @@ internal static class DeadlinePicker
     {
         ImmutableArray<TimeExpression> coming = [.. times.Where(t => IsComing(t, reference) && !IsEvent(text, t) && !RecurringRules.Weak.Contains(t.Deadline.Rule))];
         ImmutableArray<TimeExpression> limits = [.. coming.Where(t => t.IsDated && IsLimit(t.Deadline.Text))];
-        return coming.IsEmpty ? null : DeadlineReader.Best(text, limits.IsEmpty ? coming : limits)?.Deadline;
+        return coming.IsEmpty ? null : Best(text, limits.IsEmpty ? coming : limits);
     }
 
     /// <summary>Times that can bind a promise to a day or a place.</summary>
     public static ImmutableArray<TimeExpression> Binding(string text, ImmutableArray<TimeExpression> times, DateOnly reference) =>
         [.. times.Where(t => IsComing(t, reference) && !IsEvent(text, t))];
+
+    /// <summary>The words around the times are enough to choose among them; the document would be read through for each clause.</summary>
+    private static MinedDeadline? Best(string text, ImmutableArray<TimeExpression> times)
+    {
+        var from = Math.Max(0, times.Min(t => t.Start) - LookBack);
+        var words = text[from..times.Max(t => t.End)];
+        return DeadlineReader.Best(words, [.. times.Select(t => t with { Start = t.Start - from })])?.Deadline;
+    }
 
     /// <summary>"senest den 5. marts" is the deadline where "på næste møde" stands beside it.</summary>
     private static bool IsLimit(string words) =>
