@@ -37,7 +37,7 @@ public sealed class Overviews(TestPostgres postgres)
     public async Task The_secretary_sees_what_waits_for_a_hand_in_their_own_forums()
     {
         await using var world = await World.CreateAsync(postgres);
-        var minutes = await world.MinutesOfChefforumAsync();
+        var minutes = await world.MinutesOfChefforumAsync("03-09-2026");
         await world.AddAsync(minutes, world.Edit("Til bekræftelse", ChefOfStab, null));
         await world.ACommitmentAsync("Forsinket", ChefOfStab, new DateOnly(2026, 9, 9));
         await world.ACommitmentAsync("Uden frist", VacantChef, null);

@@ -64,6 +64,7 @@ internal sealed class UnnumberedPoints(TextLines lines, AgendaTitles titles)
                     }
 
                     (last, lastKind) = (i, kind);
+                    sectionLevel = line.Level > 0 ? Math.Min(sectionLevel, line.Level) : sectionLevel;
                 }
                 else
                 {
@@ -78,6 +79,9 @@ internal sealed class UnnumberedPoints(TextLines lines, AgendaTitles titles)
             above = i;
         }
     }
+
+    /// <summary>The level of the sections' own headings.</summary>
+    private byte sectionLevel = byte.MaxValue;
 
     /// <summary>The last labelled line of the head: titles stand below it.</summary>
     private int LastLabel { get; set; } = -1;
@@ -113,6 +117,12 @@ internal sealed class UnnumberedPoints(TextLines lines, AgendaTitles titles)
 
         if (lines[at].IsMarkedHeading)
         {
+            // A heading below the level of "Sagsfremstilling" is a part of it.
+            if (lines[at].Level > sectionLevel)
+            {
+                return;
+            }
+
             Add(marked[lines[at].Level], at, 3);
         }
         else if (lines.HasBlankBefore(at) && AreCapitals(words))

@@ -116,12 +116,19 @@ internal sealed record SectionHeading(string Words, SectionKind Kind, SourceSpan
         }
 
         var mark = ListItem.MarkLength(words);
-        var name = SectionNames.Find(words[mark..length])!.Value;
+        if (SectionNames.Find(words[mark..(length + (sign == ':' ? 1 : 0))]) is not { } name)
+        {
+            return null;
+        }
+
         ref readonly var line = ref lines[at];
         var isBold = lines.Text[line.First] is '*' or '_';
         var value = words[(length + 1)..].TrimStart();
         var isOfOutcome = IsOutcome(name.Kind) || name.Kind is SectionKind.Attachments or SectionKind.Recommendation;
-        if ((mark > 0 && !IsOutcome(name.Kind)) || (open is not null && IsOutcome(open.Kind) && !isOfOutcome && !isBold)
+        var isInCase = open is { Kind: SectionKind.CasePresentation or SectionKind.Occasion or SectionKind.Aspect };
+
+        // "Besluttet: Chefforum 13. august 2026, punkt 5": where a task came from, as lists of what is outstanding tell it.
+        if ((isInCase && IsOutcome(name.Kind) && value.IndexOf(", punkt ", StringComparison.Ordinal) > 0) || (mark > 0 && (!IsOutcome(name.Kind) || isInCase)) || (open is not null && IsOutcome(open.Kind) && !isOfOutcome && !isBold)
             || (name.Kind == SectionKind.Process && !isBold) || (name.Kind == SectionKind.Actions && OwnerWords.Are(value)))
         {
             return null;

@@ -93,11 +93,11 @@ public sealed class ReviewModel(IMediator mediator, ScreenText text) : PageModel
     /// <summary>Ja: the point answers the task.</summary>
     /// <param name="item">The task, as it was on the screen at <paramref name="revision"/>.</param>
     public Task<IActionResult> OnPostMatchDoneAsync(Guid item, int revision, int point, CancellationToken cancellationToken) =>
-        MatchAsync("match.reported", point, note => new ReportDone.Command(item, note, revision), cancellationToken);
+        MatchAsync("match.reported", item, point, note => new ReportDone.Command(item, note, revision), cancellationToken);
 
     /// <summary>Ja: the task was reported done, and the forum has now said so too.</summary>
     public Task<IActionResult> OnPostMatchAcceptAsync(Guid item, int revision, int point, CancellationToken cancellationToken) =>
-        MatchAsync("match.accepted", point, note => new AcceptAsDone.Command(item, note, revision), cancellationToken);
+        MatchAsync("match.accepted", item, point, note => new AcceptAsDone.Command(item, note, revision), cancellationToken);
 
     public async Task<IActionResult> OnPostMatchDenyAsync(Guid item, int point, CancellationToken cancellationToken)
     {
@@ -121,9 +121,9 @@ public sealed class ReviewModel(IMediator mediator, ScreenText text) : PageModel
         return RedirectToPage(new { Id });
     }
 
-    private async Task<IActionResult> MatchAsync(string told, int point, Func<string, IRequest<Refusal?>> answer, CancellationToken cancellationToken)
+    private async Task<IActionResult> MatchAsync(string told, Guid item, int point, Func<string, IRequest<Refusal?>> answer, CancellationToken cancellationToken)
     {
-        if (!await LoadAsync(cancellationToken))
+        if (!await LoadAsync(cancellationToken) || item == Guid.Empty)
         {
             return NotFound();
         }
