@@ -5,12 +5,12 @@ namespace FollowUp.Mining.Dates;
 /// <summary>Time that hangs on something that is still to happen: the words are kept, but no calendar can tell the day.</summary>
 internal static class EventRules
 {
-    private const string UpToSixWords = "[{word}] [{word}] [{word}] [{word}] [{word}] [{word}]";
+    private const string When = "(når|så snart|efter at) {word} [{word}] [{word}] [{word}] [{word}] [{word}]";
 
     public static readonly ImmutableArray<TimeRule> All =
     [
-        new("when-done", $"^(når|så snart|efter at) {{word}} {UpToSixWords} (er [{{word}}] @Done|foreligger|har været i {{word}})", _ => TimeCore.Undated(DeadlineKind.Relative)),
-        new("awaited-event", "[den|det] ^@AwaitedEvent", _ => TimeCore.Undated(DeadlineKind.Relative, Grain.Event) with { Need = LeadNeed.Side }),
+        new("when-done", [$"{When} er [{{word}}] ^@Done", $"{When} ^foreligger", $"{When} har ^været i {{word}}"], _ => TimeCore.Undated(DeadlineKind.Relative)),
+        new("awaited-event", ["[den|det] ^@AwaitedEvent", "[den] ^(politisk|politiske) (godkendelse|behandling)"], _ => TimeCore.Undated(DeadlineKind.Relative, Grain.Event) with { Need = LeadNeed.Side }),
         new("counted-from-event", "[@Within] [@About] {number} ^{unit} (før|inden|forud for|efter) [den|det|hver=mark|hvert=mark] [{word}]", Counted),
     ];
 

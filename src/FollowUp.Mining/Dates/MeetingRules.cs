@@ -10,14 +10,14 @@ internal static class MeetingRules
     [
         new("the-meeting", "[dagens|dette] ^(møde|mødet) !(den|d|i|med|om|om|efter|{number}|{cluster})", TheMeeting),
         new("meeting-of-body", "^(møde|mødet) i {word}", OfBody),
-        new("every-meeting", "(hvert|hver|alle|samtlige) [{word}] ^{meetingword} [fremadrettet|fremover]", Every),
-        new("standing-item", "[som] [et] fast ^punkt på (dagsordenen|dagsordener|{meetingword})", _ => TimeCore.Undated(DeadlineKind.Recurring)),
+        new("every-meeting", ["^hvert [{word}] {meetingword} [fremadrettet|fremover]", "(alle|samtlige) [{word}] ^(møder|møderne) [fremadrettet|fremover]"], Every),
+        new("standing-item", "[som] [et] ^fast punkt på (dagsordenen|dagsordener|{meetingword})", _ => TimeCore.Undated(DeadlineKind.Recurring)),
         new("next-meeting", "[det|den|de|udvalgets|forvaltningens|direktionens|byrådets] ^@Next [@MeetingAdjective] [@MeetingAdjective] {meeting} [i {word}]", Next),
         new("second-next-meeting", ["^(møde|mødet) efter [det] næste [møde]", "^(næstnæste|overnæste) {meeting}"], SecondNext),
         new("coming-meeting", "(et|en) [af de] ^(kommende|senere|snarligt|fremtidigt|næste) [@MeetingAdjective] {meeting}", _ => TimeCore.Undated(DeadlineKind.Meeting, Grain.Meeting)),
-        new("meeting-of-month", ["^{meetingword}", "^{fullmonth} - {meetingword}"], OfMonth),
+        new("meeting-of-month", ["^{event}", "^{fullmonth} - {meetingword}"], OfMonth),
         new("coming-event", "[{word} -] ^{event} !({den}|{cluster})", Event),
-        new("with-agenda", ["samtidig med ^dagsordenen", "sammen med ^dagsordenen"], _ => TimeCore.Undated(DeadlineKind.Relative, Grain.Event)),
+        new("with-agenda", "^(samtidig|sammen) med dagsordenen", _ => TimeCore.Undated(DeadlineKind.Relative, Grain.Event)),
         new("agenda-day", "^@AgendaDay", _ => TimeCore.Undated(DeadlineKind.Relative, Grain.Event) with { Need = LeadNeed.Limit }),
     ];
 

@@ -24,7 +24,7 @@ internal static class RecurringRules
         new("every-weekday", "(hver|hveranden) [anden] ^{weekday} [@DayPart]", (in TimeMatch m) => First(CalendarDays.NextWeekday(m.Reference, m.Weekday()))),
         new("weekly", ["^@Weekly", "{number} gange om ^ugen", "{number} gange ^ugentligt"], _ => TimeCore.Undated(DeadlineKind.Recurring)),
         new("continuously", "^@Continuously", Continuously),
-        new("from-now-on", "^@FromNowOn", _ => TimeCore.Undated(DeadlineKind.Recurring)),
+        new("from-now-on", ["^@FromNowOn", "fra ^nu af"], _ => TimeCore.Undated(DeadlineKind.Recurring)),
     ];
 
     private static TimeCore First(DateOnly day) => TimeCore.Whole(DeadlineKind.Recurring, day, day);

@@ -13,5 +13,5 @@ internal sealed record Resolution(DeadlineKind Kind, DateOnly? Date, DateOnly? E
 
     public static Resolution Undated(DeadlineKind kind) => new(kind, null, null, null);
 
-    public Resolution Warn(params ReadOnlySpan<DeadlineWarning> warnings) => this with { Warnings = Warnings.AddRange(warnings) };
+    public Resolution Warn(params ReadOnlySpan<DeadlineWarning> warnings) => warnings.IsEmpty ? this : this with { Warnings = Warnings.AddRange(warnings) };
 }

@@ -6,8 +6,8 @@ using FollowUp.Mining.Dates.Leads;
 namespace FollowUp.Mining.Dates;
 
 /// <summary>
-/// Finds all words of time in a stretch of text. The text is cut into tokens once; only a word that calls a rule is looked at closer, so
-/// text without time costs one pass. Where two times overlap the longer stays, at the same length that of the earlier rule.
+/// Finds all words of time in a stretch of text. A filter that cuts nothing and allocates nothing turns text without time away; else the
+/// text is cut into tokens once, and only a word that calls a rule is looked at closer. The work is linear in the text.
 /// </summary>
 internal static class TimeExpressions
 {
@@ -18,6 +18,11 @@ internal static class TimeExpressions
     public static ImmutableArray<TimeExpression> Find(ReadOnlySpan<char> text, TimeContext context)
     {
         var grammar = TimeGrammar.Danish;
+        if (!grammar.MayBeCalledIn(text))
+        {
+            return [];
+        }
+
         var buffer = ArrayPool<TimeToken>.Shared.Rent(FirstBuffer);
         try
         {
@@ -32,29 +37,41 @@ internal static class TimeExpressions
 
     private static ImmutableArray<TimeExpression> Find(in TimeText text, TimeGrammar grammar, TimeContext context)
     {
-        List<(LedTime Time, int Order)>? found = null;
+        List<Candidate>? found = null;
         for (var at = 0; at < text.Count; at++)
         {
             foreach (var entry in grammar.CalledBy(text.Tokens[at]))
             {
                 if (Read(text, at, entry, grammar, context) is { } time)
                 {
-                    (found ??= []).Add((time, entry.Order));
+                    (found ??= []).Add(new Candidate(time, entry.Order, text.Tokens[time.End - 1].End - text.Tokens[time.Start].Start));
                 }
             }
         }
 
-        return found is null ? [] : Longest(found, text);
+        if (found is null)
+        {
+            return [];
+        }
+
+        var kept = Longest.Of(found, text.Count);
+        var expressions = ImmutableArray.CreateBuilder<TimeExpression>(kept.Count);
+        foreach (var candidate in kept)
+        {
+            expressions.Add(Expression(candidate.Time, candidate.Length, text));
+        }
+
+        return expressions.MoveToImmutable();
     }
 
     private static LedTime? Read(in TimeText text, int at, TimeGrammar.Entry entry, TimeGrammar grammar, TimeContext context)
     {
-        var captures = default(Captures);
-        if (!entry.Anchor.Fits(text, at))
+        if (!entry.Before.CanBegin(text, at - 1) || !entry.Behind.CanBegin(text, at + 1) || !entry.Anchor.Fits(text, at))
         {
             return null;
         }
 
+        var captures = new Captures(at);
         var end = entry.Behind.Run(text, at + 1, ref captures);
         if (end == FormProgram.Misfit || IsCompound(text, end, end + 1))
         {
@@ -69,7 +86,7 @@ internal static class TimeExpressions
 
         captures.Set(entry.Anchor.Slot, at);
         return entry.Rule.Read(new TimeMatch(text, start, end, at, captures, context)) is { } core
-            ? grammar.Leads.Read(text, start, end, core, entry.Rule.Name, context)
+            ? grammar.Leads.Read(text, start, end, core, entry.Rule, context)
             : null;
     }
 
@@ -77,38 +94,9 @@ internal static class TimeExpressions
     private static bool IsCompound(in TimeText text, int hyphen, int second) =>
         text.IsSign(hyphen, '-') && text.IsGlued(hyphen) && text.IsGlued(second) && text.IsKind(second, TokenKind.Word);
 
-    private static ImmutableArray<TimeExpression> Longest(List<(LedTime Time, int Order)> found, in TimeText text)
-    {
-        var tokens = text.Tokens;
-        int LengthOf(LedTime time, ReadOnlySpan<TimeToken> of) => of[time.End - 1].End - of[time.Start].Start;
-        var kept = new List<LedTime>();
-        var byLength = new List<(LedTime Time, int Length, int Order)>();
-        foreach (var (time, order) in found)
-        {
-            byLength.Add((time, LengthOf(time, tokens), order));
-        }
-
-        foreach (var (time, _, _) in byLength.OrderByDescending(f => f.Length).ThenBy(f => f.Order))
-        {
-            if (kept.All(k => k.End <= time.Start || k.Start >= time.End))
-            {
-                kept.Add(time);
-            }
-        }
-
-        var expressions = ImmutableArray.CreateBuilder<TimeExpression>(kept.Count);
-        foreach (var time in kept.OrderBy(k => k.Start))
-        {
-            expressions.Add(Expression(time, text));
-        }
-
-        return expressions.MoveToImmutable();
-    }
-
-    private static TimeExpression Expression(LedTime time, in TimeText text)
+    private static TimeExpression Expression(LedTime time, int length, in TimeText text)
     {
         var start = text.Tokens[time.Start].Start;
-        var length = text.Tokens[time.End - 1].End - start;
         var resolution = time.Resolution;
         return new TimeExpression(start, length, new MinedDeadline(
             text.Text.Slice(start, length).ToString(),
@@ -117,7 +105,7 @@ internal static class TimeExpressions
             resolution.Earliest,
             resolution.Latest,
             time.Rule,
-            [.. resolution.Warnings.Select(w => w.ToString())])
+            resolution.Warnings.IsEmpty ? [] : [.. resolution.Warnings.Select(w => w.ToString())])
         {
             Clock = time.Clock,
             Steps = time.Steps,

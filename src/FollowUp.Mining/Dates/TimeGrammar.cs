@@ -8,6 +8,7 @@ namespace FollowUp.Mining.Dates;
 internal sealed class TimeGrammar
 {
     private readonly Entry[]?[] byWord;
+    private readonly CallFilter calls;
     private readonly Entry[] onDay;
     private readonly Entry[] onYear;
     private readonly Entry[] onCluster;
@@ -17,7 +18,7 @@ internal sealed class TimeGrammar
         var words = new VocabularyBuilder(TimeLexicon.Words);
         TimeRoles.Give(words);
         var reader = new FormReader(words);
-        var entries = Rules.SelectMany((rule, order) => rule.Forms.SelectMany(form => EntriesOf(rule, order, reader.Read(form)))).ToList();
+        var entries = Rules.SelectMany((rule, order) => rule.Forms.SelectMany(form => EntriesOf(rule, order, reader.Read(form), words))).ToList();
         Leads = new LeadReader(words);
         Words = words.Build();
         byWord = new Entry[Words.Count + 1][];
@@ -27,6 +28,7 @@ internal sealed class TimeGrammar
             byWord[word.Id] = own.Length == 0 ? null : own;
         }
 
+        calls = new CallFilter(Words, w => byWord[w.Id] is not null);
         onDay = [.. entries.Where(e => e.Anchor.Test == TokenTest.Day)];
         onYear = [.. entries.Where(e => e.Anchor.Test == TokenTest.Year)];
         onCluster = [.. entries.Where(e => e.Anchor.Test == TokenTest.Cluster)];
@@ -50,9 +52,12 @@ internal sealed class TimeGrammar
     {
         TokenKind.Word => token.Word == 0 ? default : byWord[token.Word],
         TokenKind.Number => token.Length <= 2 ? onDay : token.Length == 4 ? onYear : default,
-        TokenKind.Cluster => onCluster,
+        TokenKind.Cluster => token.Value == TimeToken.NoDate ? default : onCluster,
         _ => default,
     };
+
+    /// <summary>False where no rule can be called, at next to no cost.</summary>
+    public bool MayBeCalledIn(ReadOnlySpan<char> text) => calls.MayBeIn(text);
 
     private static bool IsCalledBy(FormTest anchor, KnownWord word) => anchor.Test switch
     {
@@ -64,12 +69,12 @@ internal sealed class TimeGrammar
     };
 
     /// <summary>One entry for each way to read the part of the form that calls it.</summary>
-    private static IEnumerable<Entry> EntriesOf(TimeRule rule, int order, FormNode.Sequence form)
+    private static IEnumerable<Entry> EntriesOf(TimeRule rule, int order, FormNode.Sequence form, VocabularyBuilder words)
     {
         var at = form.Parts.ToList().FindIndex(p => p is FormNode.Anchor);
         foreach (var way in ((FormNode.Anchor)form.Parts[at]).Part.Alternatives())
         {
-            var caller = CallerIn(way);
+            var caller = CallerIn(way, words);
             yield return new Entry(
                 rule,
                 order,
@@ -79,12 +84,13 @@ internal sealed class TimeGrammar
         }
     }
 
-    /// <summary>The longest word of a phrase is the rarest.</summary>
-    private static int CallerIn(ImmutableArray<FormNode> way) =>
-        Enumerable.Range(0, way.Length).MaxBy(i => way[i] switch
+    /// <summary>The longest word of a phrase is the rarest, but for prepositions.</summary>
+    private static int CallerIn(ImmutableArray<FormNode> way, VocabularyBuilder words) =>
+        Enumerable.Range(0, way.Length).Reverse().MaxBy(i => way[i] switch
         {
-            FormNode.Item { Test: { Test: TokenTest.Word } test } => 100,
-            FormNode.Item => 1,
+            FormNode.Item { Test: { Test: TokenTest.Word } test } => words.IsLeading(test.Value) ? 1 : words.TextOf(test.Value).Length,
+            FormNode.Item { Test.Test: TokenTest.Sign or TokenTest.Literal } => 0,
+            FormNode.Item => int.MaxValue,
             _ => 0,
         });
 

@@ -10,6 +10,9 @@ internal delegate TimeCore? CoreReading(in TimeMatch match);
 /// <param name="Name">Stable; shown with the deadline.</param>
 internal sealed record TimeRule(string Name, ImmutableArray<string> Forms, CoreReading Read)
 {
+    /// <summary>The name as the first step of a deadline.</summary>
+    public ImmutableArray<string> Steps { get; } = [Name];
+
     public TimeRule(string name, string form, CoreReading read)
         : this(name, [form], read)
     {

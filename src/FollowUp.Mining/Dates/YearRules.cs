@@ -15,7 +15,7 @@ internal static class YearRules
         new("running-year", ["(dette|indeværende|nuværende) ^år", "i ^år !({number})", "^året !(efter|før|inden|der)"], Running),
         new("year-end", ["^årets (udgang|afslutning|udløb)", "udgangen af [indeværende] ^år !{year}"], c => Whole(c.Reference.Year) with { Kind = DeadlineKind.Exact, IsLimit = true }),
         new("turn-of-year", "^(årsskiftet|nytår)", TurnOfYear),
-        new("new-year", "[starten af|begyndelsen af|først i|tidligt i|ind i] det ^nye år", NewYear),
+        new("new-year", "[starten af|begyndelsen af|først i|tidligt i|ind i] det nye ^år", NewYear),
         new("next-year", "[det] (næste|kommende) ^år", c => Whole(c.Reference.Year + 1)),
     ];
 

@@ -11,13 +11,18 @@ internal sealed class FormProgram
     /// <summary>No token has this place: the form does not fit.</summary>
     public const int Misfit = int.MinValue;
 
-    private readonly ImmutableArray<Step> steps;
+    private readonly Step[] steps;
     private readonly int direction;
 
-    private FormProgram(ImmutableArray<Step> steps, int direction)
+    private readonly FormTest[]? first;
+    private readonly int kinds;
+
+    private FormProgram(Step[] steps, int direction, ImmutableArray<FormTest>? first)
     {
         this.steps = steps;
         this.direction = direction;
+        this.first = first is { } tests ? [.. tests] : null;
+        kinds = this.first?.Aggregate(0, (all, test) => all | test.Kinds) ?? 0;
     }
 
     private enum Op
@@ -32,10 +37,35 @@ internal sealed class FormProgram
     /// <param name="nodes">In the order of the text, also where they are read backward.</param>
     public static FormProgram Of(IEnumerable<FormNode> nodes, bool isBackward)
     {
-        var steps = ImmutableArray.CreateBuilder<Step>();
-        Write(new FormNode.Sequence([.. nodes]), isBackward, steps);
+        var steps = new List<Step>();
+        var sequence = new FormNode.Sequence([.. nodes]);
+        Write(sequence, isBackward, steps);
         steps.Add(new Step(Op.Accept));
-        return new FormProgram(steps.ToImmutable(), isBackward ? -1 : 1);
+        return new FormProgram([.. steps], isBackward ? -1 : 1, FirstTests.Of(sequence.Parts, isBackward));
+    }
+
+    /// <summary>False where the token cannot be the first of the part; cheaper than a run.</summary>
+    public bool CanBegin(in TimeText text, int token)
+    {
+        if (first is null)
+        {
+            return true;
+        }
+
+        if ((uint)token >= (uint)text.Count || (kinds >> (int)text.Tokens[token].Kind & 1) == 0)
+        {
+            return false;
+        }
+
+        foreach (var test in first)
+        {
+            if (test.Fits(text, token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The place behind the last token taken (before it, when reading backward), or <see cref="Misfit"/>.</summary>
@@ -45,7 +75,7 @@ internal sealed class FormProgram
     {
         while (true)
         {
-            var step = steps[at];
+            ref readonly var step = ref steps[at];
             switch (step.Op)
             {
                 case Op.Accept:
@@ -73,6 +103,13 @@ internal sealed class FormProgram
                     at = step.Target;
                     break;
                 default:
+                    // Most branches fail on their first token; that needs no going down.
+                    if (steps[at + 1] is { Op: Op.Token } next && !next.Test!.Fits(text, token))
+                    {
+                        at = step.Target;
+                        break;
+                    }
+
                     var before = captures;
                     var end = Run(text, at + 1, token, ref captures);
                     if (end != Misfit)
@@ -87,7 +124,7 @@ internal sealed class FormProgram
         }
     }
 
-    private static void Write(FormNode node, bool isBackward, ImmutableArray<Step>.Builder steps)
+    private static void Write(FormNode node, bool isBackward, List<Step> steps)
     {
         switch (node)
         {
@@ -128,7 +165,7 @@ internal sealed class FormProgram
         }
     }
 
-    private static void WriteChoice(ImmutableArray<FormNode> branches, bool isBackward, ImmutableArray<Step>.Builder steps)
+    private static void WriteChoice(ImmutableArray<FormNode> branches, bool isBackward, List<Step> steps)
     {
         var jumps = new List<int>();
         foreach (var branch in branches[..^1])

@@ -74,7 +74,7 @@ internal sealed class FormReader(VocabularyBuilder words)
             branches.Add(Sequence(end));
         }
         while (items.Dequeue() == "|");
-        FormNode choice = branches is [var only] ? only : new FormNode.Choice(branches.ToImmutable());
+        var choice = branches is [var only] ? only : OneOf(branches.ToImmutable());
         if (!items.TryPeek(out var mark) || mark != Mark)
         {
             return choice;
@@ -82,6 +82,15 @@ internal sealed class FormReader(VocabularyBuilder words)
 
         items.Dequeue();
         return Marked(choice);
+    }
+
+    /// <summary>Words that may stand for each other in one place are one test.</summary>
+    private static FormNode OneOf(ImmutableArray<FormNode> branches)
+    {
+        ImmutableArray<FormTest> words = [.. branches.Select(b => b is FormNode.Sequence { Parts: [FormNode.Item { Test: { Test: TokenTest.Word } test }] } ? test : null).OfType<FormTest>()];
+        return words.Length == branches.Length && words.Select(w => w.Slot).Distinct().Count() == 1
+            ? new FormNode.Item(new FormTest(TokenTest.Group, Group: new Phrases([.. words.Select(w => (ImmutableArray<FormTest>)[w])]), Slot: words[0].Slot))
+            : new FormNode.Choice(branches);
     }
 
     private FormNode Item(string item)

@@ -25,6 +25,16 @@ internal enum TokenTest : byte
 /// <param name="Value">The word's number, the role, the sign or the literal number, as the test asks.</param>
 internal sealed record FormTest(TokenTest Test, int Value = 0, Phrases? Group = null, Slot Slot = Slot.None)
 {
+    /// <summary>The kinds of token that can pass, as bits.</summary>
+    public int Kinds { get; } = Test switch
+    {
+        TokenTest.Sign => 1 << (int)TokenKind.Sign,
+        TokenTest.Cluster => 1 << (int)TokenKind.Cluster,
+        TokenTest.Literal or TokenTest.Day or TokenTest.Week or TokenTest.Year or TokenTest.ShortYear => 1 << (int)TokenKind.Number,
+        TokenTest.Count or TokenTest.Ordinal or TokenTest.AnyOrdinal => 1 << (int)TokenKind.Number | 1 << (int)TokenKind.Word,
+        _ => 1 << (int)TokenKind.Word,
+    };
+
     public bool Fits(in TimeText text, int at)
     {
         if ((uint)at >= (uint)text.Count)

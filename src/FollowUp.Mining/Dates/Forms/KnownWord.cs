@@ -46,6 +46,9 @@ internal sealed class KnownWord(string text, ushort id)
 
     public ushort Id => id;
 
+    /// <summary>It stands for all words that end so: "mødet" for "ledermødet".</summary>
+    public bool IsEnding { get; init; }
+
     public byte this[WordRole role]
     {
         get => values[(int)role];

@@ -1,11 +1,20 @@
 namespace FollowUp.Mining.Dates.Forms;
 
-/// <summary>The letters of Danish words, and the mark by which a word is looked up while it is still being read.</summary>
+/// <summary>What a character is, and the mark by which a word is looked up while it is still being read.</summary>
 internal static class Letters
 {
+    public const byte Sign = 0;
+    public const byte Blank = 1;
+    public const byte Letter = 2;
+    public const byte Digit = 3;
+
     public const uint HashSeed = 2166136261;
 
     private const uint HashPrime = 16777619;
+
+    private static readonly byte[] Classes = [.. Enumerable.Range(0, 256).Select(c => ClassOf((char)c))];
+
+    public static byte Class(char c) => c < 256 ? Classes[c] : ClassOf(c);
 
     /// <summary>Small letters of Latin-1; the vocabulary has no others.</summary>
     public static char Lower(char letter) =>
@@ -43,4 +52,7 @@ internal static class Letters
 
         return true;
     }
+
+    private static byte ClassOf(char c) =>
+        char.IsAsciiDigit(c) ? Digit : char.IsLetter(c) ? Letter : char.IsWhiteSpace(c) ? Blank : Sign;
 }

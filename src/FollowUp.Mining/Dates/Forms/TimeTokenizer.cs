@@ -5,11 +5,7 @@ namespace FollowUp.Mining.Dates.Forms;
 /// <summary>Cuts a text into words, numbers and signs, and looks up each word as it goes. One pass, no allocation but a lent buffer.</summary>
 internal static class TimeTokenizer
 {
-    private const byte Blank = 1;
-    private const byte Letter = 2;
-    private const byte Digit = 3;
-
-    private static readonly byte[] Classes = [.. Enumerable.Range(0, 256).Select(c => ClassOf((char)c))];
+    private const int DigitsOfYear = 4;
 
     /// <summary>The number of tokens; the buffer grows where it must and stays the caller's to return.</summary>
     public static int Cut(ReadOnlySpan<char> text, Vocabulary words, ref TimeToken[] buffer)
@@ -17,8 +13,8 @@ internal static class TimeTokenizer
         var (count, at, glued) = (0, 0, false);
         while (at < text.Length)
         {
-            var kind = Class(text[at]);
-            if (kind == Blank)
+            var kind = Letters.Class(text[at]);
+            if (kind == Letters.Blank)
             {
                 glued = false;
                 at++;
@@ -32,8 +28,8 @@ internal static class TimeTokenizer
 
             var token = kind switch
             {
-                Letter => Word(text, at, words),
-                Digit => Number(text, at),
+                Letters.Letter => Word(text, at, words),
+                Letters.Digit => Number(text, at),
                 _ => Sign(text, at),
             };
             buffer[count++] = token with { IsGlued = glued };
@@ -46,10 +42,10 @@ internal static class TimeTokenizer
     private static TimeToken Word(ReadOnlySpan<char> text, int start, Vocabulary words)
     {
         var (at, hash) = (start, Letters.HashSeed);
-        for (; at < text.Length && Class(text[at]) is var kind and >= Letter; at++)
+        for (; at < text.Length && Letters.Class(text[at]) is var kind and >= Letters.Letter; at++)
         {
             // "uge33": the number is a number of its own.
-            if (kind == Digit && at - start == 3 && Letters.Same(text[start..at], "uge"))
+            if (kind == Letters.Digit && at - start == 3 && Letters.Same(text[start..at], "uge"))
             {
                 break;
             }
@@ -62,12 +58,13 @@ internal static class TimeTokenizer
 
     private static TimeToken Number(ReadOnlySpan<char> text, int start)
     {
-        var (at, value, isCluster) = (start, 0, false);
+        var (at, value, isCluster, isOdd, part) = (start, 0, false, false, 0);
         for (; at < text.Length; at++)
         {
             if (char.IsAsciiDigit(text[at]))
             {
                 value = value > 99_999_999 ? int.MaxValue : value * 10 + text[at] - '0';
+                part++;
                 continue;
             }
 
@@ -77,9 +74,14 @@ internal static class TimeTokenizer
             }
 
             isCluster = true;
+            isOdd |= part is not (1 or 2 or DigitsOfYear);
+            part = 0;
         }
 
-        return new TimeToken(start, at, isCluster ? TokenKind.Cluster : TokenKind.Number) { Value = value };
+        isOdd |= part is not (1 or 2 or DigitsOfYear);
+        return isCluster
+            ? new TimeToken(start, at, TokenKind.Cluster) { Value = isOdd ? TimeToken.NoDate : 0 }
+            : new TimeToken(start, at, TokenKind.Number) { Value = value };
     }
 
     /// <summary>The same sign several times over (the dots of a contents list) is one token.</summary>
@@ -93,11 +95,6 @@ internal static class TimeTokenizer
 
         return new TimeToken(start, at, TokenKind.Sign) { Value = text[start] is '–' or '—' or '‑' or '−' ? '-' : text[start] };
     }
-
-    private static byte Class(char c) => c < 256 ? Classes[c] : ClassOf(c);
-
-    private static byte ClassOf(char c) =>
-        char.IsAsciiDigit(c) ? Digit : char.IsLetter(c) ? Letter : char.IsWhiteSpace(c) ? Blank : (byte)0;
 
     private static void Grow(ref TimeToken[] buffer)
     {

@@ -9,6 +9,11 @@ internal sealed class VocabularyBuilder(LexiconFile lexicon)
     private readonly Dictionary<string, KnownWord> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownWord> endings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Phrases> groups = new(StringComparer.Ordinal);
+    private readonly HashSet<string> leading =
+    [
+        .. lexicon.Groups.Where(g => g == "Within" || g.StartsWith("Lead.", StringComparison.Ordinal)).SelectMany(g => lexicon[g]).SelectMany(Tokens),
+    ];
+
     private ushort last;
 
     public KnownWord Word(string text)
@@ -20,6 +25,11 @@ internal sealed class VocabularyBuilder(LexiconFile lexicon)
 
         return word;
     }
+
+    /// <summary>The word begins or ends phrases before a time everywhere: "inden", "løbet", "af".</summary>
+    public bool IsLeading(int id) => leading.Contains(TextOf(id));
+
+    public string TextOf(int id) => words.Values.First(w => w.Id == id).Text;
 
     /// <summary>The words of a group in their order take the role, the first with the value 1.</summary>
     public void Number(string group, WordRole role)
@@ -57,7 +67,7 @@ internal sealed class VocabularyBuilder(LexiconFile lexicon)
         {
             if (!endings.TryGetValue(ending, out var known))
             {
-                endings[ending] = known = new KnownWord(ending, ++last);
+                endings[ending] = known = new KnownWord(ending, ++last) { IsEnding = true };
             }
 
             known[role] = 1;

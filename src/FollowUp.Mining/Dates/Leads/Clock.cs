@@ -11,7 +11,12 @@ internal sealed class Clock(VocabularyBuilder words)
     /// <summary>The hour that follows, and the token behind it.</summary>
     public (int End, TimeOnly Hour)? Behind(in TimeText text, int place)
     {
-        var captures = default(Captures);
+        if (!behind.CanBegin(text, place))
+        {
+            return null;
+        }
+
+        var captures = new Captures(place);
         var end = behind.Run(text, place, ref captures);
         return end != FormProgram.Misfit && Hour(text, captures) is { } hour ? (end, hour) : null;
     }
@@ -19,7 +24,12 @@ internal sealed class Clock(VocabularyBuilder words)
     /// <summary>The hour that stands before, and its first token.</summary>
     public (int Start, TimeOnly Hour)? Before(in TimeText text, int place)
     {
-        var captures = default(Captures);
+        if (!before.CanBegin(text, place - 1))
+        {
+            return null;
+        }
+
+        var captures = new Captures(place);
         var start = before.Run(text, place - 1, ref captures);
         return start != FormProgram.Misfit && Hour(text, captures) is { } hour ? (start + 1, hour) : null;
     }

@@ -10,7 +10,7 @@ internal readonly record struct LeadPhrase(Lead Lead, Part Part, int Length);
 /// <summary>Finds the phrase that ends before a token: "i løbet af", "ved udgangen af", "ca.".</summary>
 internal sealed class LeadPhrases
 {
-    private readonly Dictionary<int, ImmutableArray<Entry>> byLastWord;
+    private readonly Entry[]?[] byLastWord;
 
     public LeadPhrases(VocabularyBuilder words)
     {
@@ -25,8 +25,11 @@ internal sealed class LeadPhrases
             entries.AddRange(words.Group($"Part.{part}").All.Select(p => new Entry(p, Lead.None, part)));
         }
 
-        byLastWord = entries.GroupBy(e => e.LastWord)
-            .ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.Tests.Length).ToImmutableArray());
+        byLastWord = new Entry[entries.Max(e => e.LastWord) + 1][];
+        foreach (var group in entries.GroupBy(e => e.LastWord))
+        {
+            byLastWord[group.Key] = [.. group.OrderByDescending(e => e.Tests.Length)];
+        }
     }
 
     /// <summary>The longest phrase whose last token stands before the place; null where none does.</summary>
@@ -39,7 +42,7 @@ internal sealed class LeadPhrases
             last--;
         }
 
-        if (last < 0 || text.Tokens[last].Word == 0 || !byLastWord.TryGetValue(text.Tokens[last].Word, out var entries))
+        if (last < 0 || text.Tokens[last].Word is 0 || text.Tokens[last].Word >= byLastWord.Length || byLastWord[text.Tokens[last].Word] is not { } entries)
         {
             return null;
         }

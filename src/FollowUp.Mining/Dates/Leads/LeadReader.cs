@@ -11,9 +11,9 @@ internal sealed class LeadReader(VocabularyBuilder words)
     private readonly Phrases past = words.Group("Past");
 
     /// <summary>The core with its leads; null where it is no time without a word that is not there.</summary>
-    public LedTime? Read(in TimeText text, int start, int end, TimeCore core, string rule, TimeContext context)
+    public LedTime? Read(in TimeText text, int start, int end, TimeCore core, TimeRule rule, TimeContext context)
     {
-        var walk = new LeadWalk(phrases, core, rule, start, context);
+        var walk = new LeadWalk(phrases, core, rule.Steps, start, context);
         walk.GoLeft(text);
         if (walk.Lead is Lead.None or Lead.After or Lead.JustAfter && venue.EndingBefore(text, walk.Start) is var name and >= 0)
         {
@@ -23,6 +23,11 @@ internal sealed class LeadReader(VocabularyBuilder words)
         if (walk.Lead == Lead.None && walk.Core.Grain == Grain.Day && Venue.AfterEvent(text, walk.Start, phrases) is (>= 0, _) after && IsBareDay(text, walk.Start))
         {
             walk.Take(after.Start, after.Lead);
+        }
+
+        if (walk.HasNothing && core.Need != LeadNeed.None && (core.Need >= LeadNeed.Side || !IsAlone(text, start, end)))
+        {
+            return null;
         }
 
         var time = clock.Behind(text, end);

@@ -4,7 +4,7 @@ using FollowUp.Mining.Dates.Forms;
 namespace FollowUp.Mining.Dates.Leads;
 
 /// <summary>How far the words before a core have been read, and what they made of it so far.</summary>
-internal struct LeadWalk(LeadPhrases phrases, TimeCore core, string rule, int start, TimeContext context)
+internal struct LeadWalk(LeadPhrases phrases, TimeCore core, ImmutableArray<string> steps, int start, TimeContext context)
 {
     public const string PartOf = "part-of";
     public const string EndOf = "end-of";
@@ -17,9 +17,10 @@ internal struct LeadWalk(LeadPhrases phrases, TimeCore core, string rule, int st
 
     public TimeCore Core { get; private set; } = core;
 
-    public string Rule { get; private set; } = rule;
+    /// <summary>The rule that counts: the core's, or that of the part or count that was taken of it.</summary>
+    public string Rule { get; private set; } = steps[0];
 
-    public ImmutableArray<string> Steps { get; private set; } = [rule];
+    public ImmutableArray<string> Steps { get; private set; } = steps;
 
     public int Start { get; private set; } = start;
 
@@ -28,6 +29,9 @@ internal struct LeadWalk(LeadPhrases phrases, TimeCore core, string rule, int st
 
     /// <summary>"i", "på", "i løbet af": what only leads in.</summary>
     public Lead Inner { get; private set; }
+
+    /// <summary>No word before the core had a say.</summary>
+    public readonly bool HasNothing => Lead == Lead.None && Inner == Lead.None && Steps.Length == 1;
 
     public readonly bool IsLedEnough => Core.Need switch
     {
@@ -69,7 +73,7 @@ internal struct LeadWalk(LeadPhrases phrases, TimeCore core, string rule, int st
 
     /// <summary>A new walk from a meeting's name, whose time this one has read.</summary>
     public readonly LeadWalk At(int place, TimeCore meeting) =>
-        new(phrases, meeting, Rule, place, Context) { Steps = [.. Steps, AtMeeting] };
+        new(phrases, meeting, Steps.Add(AtMeeting), place, Context) { Rule = Rule };
 
     public static string NameOf(Lead lead) => lead switch
     {

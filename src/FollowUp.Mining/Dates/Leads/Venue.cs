@@ -32,7 +32,7 @@ internal sealed class Venue(VocabularyBuilder words)
             start--;
         }
 
-        var captures = default(Captures);
+        var captures = new Captures(place);
         return before.Run(text, start - 1, ref captures) + 1;
     }
 
