@@ -23,6 +23,9 @@ internal sealed record SectionPlace(bool IsRecommendation, bool IsActionList, st
 /// <summary>Mines one stretch of text, sentence by sentence.</summary>
 internal sealed class SectionMiner(string text, ActorReader actors, TimeContext time, SectionPlace place, MiningTrace? trace)
 {
+    /// <summary>Nobody says anything in so many words; what is longer is no sentence, and is not read.</summary>
+    private const int MostWords = 400;
+
     private readonly ClauseMiner clauses = new(text, actors, time, place, trace);
     private readonly OwnerLine ownerLine = new(text, actors, time);
 
@@ -73,7 +76,10 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
             }
 
             (before, known) = (sentence, found.Count);
-            clauses.Mine(sentence, words, TimesIn(sentence.Span), lead, found);
+            if (words.Length <= MostWords)
+            {
+                clauses.Mine(sentence, words, TimesIn(sentence.Span), lead, found);
+            }
         }
 
         return [.. found.Select(f => f with { Place = place })];

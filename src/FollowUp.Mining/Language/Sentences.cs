@@ -29,7 +29,7 @@ internal static class Sentences
         var start = paragraph.Start;
         for (var at = paragraph.Start; at < paragraph.End; at++)
         {
-            var isTooLong = at - start > LongestSentence && char.IsWhiteSpace(text[at]);
+            var isTooLong = at - start > LongestSentence && (char.IsWhiteSpace(text[at]) || at - start > 2 * LongestSentence);
             if (isTooLong || (text[at] is '.' or '!' or '?' && IsEnd(text, paragraph, at)))
             {
                 Add(text, start, at + 1, isListItem, into);
