@@ -112,7 +112,7 @@ public sealed class FollowUpHost : IAsyncDisposable
     public HttpClient ClientFor(Person? person, bool withFormToken = true)
     {
         var cookies = new CookieContainer();
-        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = Address };
+        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies, Expect100ContinueTimeout = TimeSpan.FromSeconds(30) }) { BaseAddress = Address };
         var principal = PrincipalOf(person?.Id);
         if (person is not null)
         {
