@@ -8,7 +8,7 @@ internal static class DayOfMonthRules
 {
     public static readonly ImmutableArray<TimeRule> All =
     [
-        new("day-of-running-month", "{den} ^{d} . !({month}|{d}|{cluster})", BareDay),
+        new("day-of-running-month", ["{den} ^{d} . !({month}|{d}|{cluster})", "{den} ^{d} [.] i måneden"], BareDay),
         new("day-of-this-month",
         [
             "{den} ^{d} [.] (ds|dennes|d m) [.]",
@@ -30,8 +30,9 @@ internal static class DayOfMonthRules
     private static TimeCore? BareDay(in TimeMatch match)
     {
         var goesOn = !match.Text.IsKind(match.End, TokenKind.Word) || match.Text.Is(match.End, WordRole.GoesOn) || match.Text.IsCapitalised(match.End);
-        return goesOn && CalendarDays.ComingDayOfMonth(match.Reference, match.Value(Slot.Day)) is { } day
-            ? TimeCore.Day(day) with { Need = LeadNeed.Limit }
+        var isOfMonth = match.Text.Word(match.End - 1)?.Text == "måneden";
+        return (goesOn || isOfMonth) && CalendarDays.ComingDayOfMonth(match.Reference, match.Value(Slot.Day)) is { } day
+            ? TimeCore.Day(day) with { Need = isOfMonth ? LeadNeed.None : LeadNeed.Limit }
             : null;
     }
 

@@ -90,8 +90,27 @@ internal static class DayRules
     private static bool IsOfLaw(in TimeMatch match) =>
         match.Text.Word(match.Start - 1)?.Text == "af" && (match.Text.IsKind(match.Start - 2, TokenKind.Number) || match.Text.IsKind(match.Start - 2, TokenKind.Cluster));
 
+    /// <summary>"8. oktober og 3. december" are two days; "den 1. og 15. oktober" is read as the time from the one to the other.</summary>
+    private static bool AreTwoDays(in TimeMatch match)
+    {
+        for (var place = match.Place(Slot.Day) + 1; match.Has(Slot.Month) && place < match.Place(Slot.Day2); place++)
+        {
+            if (match.Text.Word(place)?.Text is "og" or "eller" && match.Text.Word(place + 1)?.Text != "med")
+            {
+                return match.Text.Word(match.Start)?.Text != "mellem";
+            }
+        }
+
+        return false;
+    }
+
     private static TimeCore? Range(in TimeMatch match)
     {
+        if (AreTwoDays(match))
+        {
+            return null;
+        }
+
         var month2 = match.Month(Slot.Month2);
         var (day, day2) = (0, 0);
         if (match.Has(Slot.Cluster))

@@ -17,7 +17,7 @@ internal static class MonthRules
         new("month", ["^{month} [måned] [[,] [i] {year}]", "^{month} (' {yy}|{yy})"], Month),
         new("running-month", ["(denne|indeværende|nuværende) ^måned", "^måneden !(efter|før|inden|op|der)"], Running),
         new("end-of-running-month", ["^månedens (udgang|afslutning|udløb)", "^månedsskiftet", "^{fullmonth} måneds udgang"], EndOfRunning),
-        new("next-month", "[den] (næste|kommende|førstkommende) ^måned", c => Of(CalendarDays.AddMonths(c.Reference, 1))),
+        new("next-month", "[den=mark] (næste|kommende|førstkommende) ^måned", (in TimeMatch m) => m.IsRolling ? null : Of(CalendarDays.AddMonths(m.Reference, 1))),
     ];
 
     /// <summary>The month that the day stands in.</summary>

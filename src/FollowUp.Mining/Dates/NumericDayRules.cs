@@ -89,7 +89,7 @@ internal static class NumericDayRules
     {
         var first = match.Cluster();
         var second = match.Cluster(Slot.Cluster2);
-        return IsFree(match) && IsDay(first) && IsDay(second)
+        return IsFree(match) && match.Text.Word(match.End)?.Text != "af" && IsDay(first) && IsDay(second)
             && NumericDay.Of(first, 0, first.Count == 3, match.Reference) is { } from && NumericDay.Of(second, 0, second.Count == 3, match.Reference) is { } to
             ? Between(from, to with { Year = to.Year ?? match.Year(Slot.Year2) }, match)
             : null;

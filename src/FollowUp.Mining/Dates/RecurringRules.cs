@@ -21,7 +21,7 @@ internal static class RecurringRules
         new("yearly", ["^@Yearly", "{number} gange om ^året", "{number} gange ^årligt"], _ => TimeCore.Undated(DeadlineKind.Recurring)),
         new("odd-weeks", ["hver anden ^uge", "[i] (ulige|lige) ^uger"], Weeks),
         new("every-so-often", "(hver|hvert) {nth} [.] ^{unit}", SoOften),
-        new("every-weekday", "(hver|hveranden) [anden] ^{weekday} [@DayPart]", (in TimeMatch m) => First(CalendarDays.NextWeekday(m.Reference, m.Weekday()))),
+        new("every-weekday", ["(hver|hveranden) [anden] ^{weekday} [@DayPart]", "^{weekday} i hver uge"], (in TimeMatch m) => First(CalendarDays.NextWeekday(m.Reference, m.Weekday()))),
         new("weekly", ["^@Weekly", "{number} gange om ^ugen", "{number} gange ^ugentligt"], _ => TimeCore.Undated(DeadlineKind.Recurring)),
         new("continuously", "^@Continuously", Continuously),
         new("from-now-on", ["^@FromNowOn", "fra ^nu af"], _ => TimeCore.Undated(DeadlineKind.Recurring)),

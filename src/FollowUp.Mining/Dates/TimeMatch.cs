@@ -37,6 +37,12 @@ internal readonly ref struct TimeMatch(TimeText text, int start, int end, int an
 
     public NumberCluster Cluster(Slot slot = Slot.Cluster) => new(Text.Letters(captures.At(slot)));
 
+    /// <summary>
+    /// "i løbet af den næste uge" counts from the meeting, "i løbet af næste uge" is the week of the calendar: "den" or "det" is marked,
+    /// and a word that lasts stands before it.
+    /// </summary>
+    public bool IsRolling => Has(Slot.Mark) && Text.Word(Start - 1)?.Text is "af" or "over";
+
     /// <summary>1 to 12.</summary>
     public int Month(Slot slot = Slot.Month) => Word(slot) is { } word ? Math.Max(word[WordRole.Month], word[WordRole.ShortMonth]) : 0;
 

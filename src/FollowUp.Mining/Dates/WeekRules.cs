@@ -17,7 +17,7 @@ internal static class WeekRules
         new("running-week", ["(denne|indeværende|nuværende) ^uge", "^ugen !(efter|før|inden|op|igen|der|med)"], Running),
         new("end-of-running-week", "^ugens (udgang|afslutning|udløb)", c => WeekFrom(c, 0) with { Kind = DeadlineKind.Relative, IsLimit = true }),
         new("weekend", "[denne|kommende|den kommende] ^(weekend|weekenden)", Weekend),
-        new("next-week", "[den=mark] (næste|kommende|førstkommende) ^uge", Next),
+        new("next-week", "[den=mark] (næste|kommende|førstkommende) ^uge", (in TimeMatch m) => m.IsRolling ? null : WeekFrom(m.Context, 7)),
         new("week-after-next", "^ugen efter næste", c => WeekFrom(c, 14)),
     ];
 
@@ -57,10 +57,6 @@ internal static class WeekRules
             ? TimeCore.Stretch(Grain.Week, monday, CalendarDays.Add(last, 6)) with { HasYear = year is not null }
             : null;
     }
-
-    /// <summary>"i løbet af den næste uge" counts from the meeting, "i løbet af næste uge" is the week of the calendar.</summary>
-    private static TimeCore? Next(in TimeMatch match) =>
-        match.Has(Slot.Mark) && match.Text.Word(match.Start - 1)?.Text == "af" ? null : WeekFrom(match.Context, 7);
 
     private static TimeCore? Running(in TimeMatch match) =>
         WeekFrom(match.Context, 0) with

@@ -13,10 +13,10 @@ internal static class YearRules
         new("year-range", ["[perioden|fra] {year} (-|til [og med]|og) ^{year2}", "^{cluster}"], Range),
         new("year", "[år] ^{year}", Year),
         new("running-year", ["(dette|indeværende|nuværende) ^år", "i ^år !({number})", "^året !(efter|før|inden|der)"], Running),
-        new("year-end", ["^årets (udgang|afslutning|udløb)", "udgangen af [indeværende] ^år !{year}"], c => Whole(c.Reference.Year) with { Kind = DeadlineKind.Exact, IsLimit = true }),
+        new("year-end", "^årets (udgang|afslutning|udløb)", c => Whole(c.Reference.Year) with { Kind = DeadlineKind.Exact, IsLimit = true }),
         new("turn-of-year", "^(årsskiftet|nytår)", TurnOfYear),
         new("new-year", "[starten af|begyndelsen af|først i|tidligt i|ind i] det nye ^år", NewYear),
-        new("next-year", "[det] (næste|kommende) ^år", c => Whole(c.Reference.Year + 1)),
+        new("next-year", "[det=mark] (næste|kommende) ^år", (in TimeMatch m) => m.IsRolling ? null : Whole(m.Reference.Year + 1)),
     ];
 
     private static TimeCore Whole(int year) => TimeCore.Stretch(Grain.Year, CalendarDays.FirstOfMonth(year, 1), CalendarDays.LastOfMonth(year, 12));

@@ -6,13 +6,50 @@ namespace FollowUp.UnitTests.Deadlines;
 
 public sealed class DeadlineTableTests
 {
-    public static TheoryData<string, string, string> Table =>
-        [.. CorpusFile.Rows("phrases/deadlines.tsv").Select(r => (r[0], r[1], r[2]))];
+    private const string Not = "not ";
+    private const int FewestPositives = 3;
+    private const int FewestNearMisses = 2;
+
+    public static TheoryData<string, string, string, string> Table =>
+        [.. Rows.Select(r => (r[0], r[1], r[2], r.ElementAtOrDefault(3) ?? ""))];
+
+    private static IEnumerable<string[]> Rows => CorpusFile.Rows("phrases/deadlines.tsv");
 
     [Theory]
     [MemberData(nameof(Table))]
-    public void words_of_time_resolve_as_the_table_says(string reference, string words, string expected) =>
-        Written(DeadlineReader.Read(words, Day(reference))).ShouldBe(expected, words);
+    public void words_of_time_resolve_as_the_table_says(string reference, string words, string expected, string rule)
+    {
+        var read = DeadlineReader.Read(words, Day(reference));
+
+        Written(read).ShouldBe(expected, words);
+        if (rule.StartsWith(Not, StringComparison.Ordinal))
+        {
+            (read?.Steps ?? []).ShouldNotContain(rule[Not.Length..], words);
+        }
+        else if (rule.Length > 0)
+        {
+            read!.Steps.ShouldContain(rule, words);
+        }
+    }
+
+    [Fact]
+    public void every_rule_has_its_positives_and_its_near_misses()
+    {
+        var rules = Rows.Where(r => r.Length > 3).ToLookup(r => r[3]);
+        foreach (var rule in DeadlineReader.RuleNames)
+        {
+            rules[rule].Count().ShouldBeGreaterThanOrEqualTo(FewestPositives, rule);
+            rules[Not + rule].Count().ShouldBeGreaterThanOrEqualTo(FewestNearMisses, rule);
+        }
+    }
+
+    [Fact]
+    public void the_table_speaks_of_no_rule_that_is_not_there() =>
+        Rows.Where(r => r.Length > 3).Select(r => r[3].StartsWith(Not, StringComparison.Ordinal) ? r[3][Not.Length..] : r[3])
+            .Except(DeadlineReader.RuleNames).ShouldBeEmpty();
+
+    [Fact]
+    public void rules_have_names_of_their_own() => DeadlineReader.RuleNames.ShouldBeUnique();
 
     [Fact]
     public void a_time_is_found_among_other_words() =>
@@ -20,17 +57,13 @@ public sealed class DeadlineTableTests
             .ShouldBe("exact 2026-10-01");
 
     [Fact]
-    public void the_next_meeting_is_taken_from_the_calendar_when_it_is_known() =>
-        DeadlineReader.Read("på næste møde", Day("2026-09-10"), meetings: [Day("2026-08-13"), Day("2026-10-08"), Day("2026-09-24")])!.Date
-            .ShouldBe(Day("2026-09-24"));
+    public void all_times_of_a_sentence_are_found_in_their_order() =>
+        DeadlineReader.FindAll("Udkastet er klar i uge 40, sendes i høring fra den 5. oktober og vedtages inden jul.", Day("2026-09-10"))
+            .Select(t => t.Deadline.Text).ShouldBe(["i uge 40", "fra den 5. oktober", "inden jul"]);
 
     [Fact]
-    public void a_weekday_that_does_not_fit_the_date_is_told() =>
-        DeadlineReader.Read("fredag den 10. september", Day("2026-09-10"))!.Warnings.ShouldHaveSingleItem().ShouldContain("2026-09-10");
-
-    [Fact]
-    public void a_house_may_mean_its_own_time_by_after_the_summer_holiday() =>
-        DeadlineReader.Read("efter sommerferien", Day("2026-05-07"), new SeasonPolicy { Seasons = new SeasonMonths { AfterSummerLastMonth = 8 } })!.Latest.ShouldBe(Day("2026-08-31"));
+    public void the_hour_is_kept_beside_the_day() =>
+        DeadlineReader.Read("senest fredag den 18. september kl. 12.30", Day("2026-09-10"))!.Clock.ShouldBe(new TimeOnly(12, 30));
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -15,7 +15,7 @@ internal sealed class LeadReader(VocabularyBuilder words)
     {
         var walk = new LeadWalk(phrases, core, rule.Steps, start, context);
         walk.GoLeft(text);
-        if (walk.Lead is Lead.None or Lead.After or Lead.JustAfter && venue.EndingBefore(text, walk.Start) is var name and >= 0)
+        if (walk.Core.Grain <= Grain.Feast && walk.Lead is Lead.None or Lead.After or Lead.JustAfter && venue.EndingBefore(text, walk.Start) is var name and >= 0)
         {
             walk = AtMeeting(text, walk, name) ?? walk;
         }

@@ -25,14 +25,14 @@ internal static class PartsOf
             return from > last ? null : core with { First = from, IsRunning = true, Need = LeadNeed.None, IfBefore = null, IfAfter = null, IfJustAfter = null };
         }
 
-        var (start, end) = core.Grain switch
+        var (start, end) = Cut(core, first, last, part, context);
+        if (core.IsRunning && end < context.Reference && core.Grain is Grain.Month or Grain.Week)
         {
-            Grain.Month => OfMonth(first, last, part, context.Seasons.Parts),
-            Grain.Week => OfWeek(first, part),
-            Grain.Year => OfYear(first, last, part, context.Seasons.Parts),
-            Grain.Budget when part == Part.End => (CalendarDays.In(context.Seasons.Budget.EndOfProcessFirstDay, last.Year), last),
-            _ => OfMonths(first, last, part),
-        };
+            // "midt på måneden", said on the 29th, is the middle of the next.
+            var next = CalendarDays.Add(last, 1);
+            (start, end) = Cut(core, next, core.Grain == Grain.Week ? CalendarDays.Add(next, 6) : CalendarDays.LastOfMonth(next), part, context);
+        }
+
         if (start > end)
         {
             return null;
@@ -52,6 +52,15 @@ internal static class PartsOf
             IfJustAfter = null,
         };
     }
+
+    private static (DateOnly Start, DateOnly End) Cut(TimeCore core, DateOnly first, DateOnly last, Part part, TimeContext context) => core.Grain switch
+    {
+        Grain.Month => OfMonth(first, last, part, context.Seasons.Parts),
+        Grain.Week => OfWeek(first, part),
+        Grain.Year => OfYear(first, last, part, context.Seasons.Parts),
+        Grain.Budget when part == Part.End => (CalendarDays.In(context.Seasons.Budget.EndOfProcessFirstDay, last.Year), last),
+        _ => OfMonths(first, last, part),
+    };
 
     private static (DateOnly, DateOnly) OfMonth(DateOnly first, DateOnly last, Part part, PartsOfTime parts) => part switch
     {
