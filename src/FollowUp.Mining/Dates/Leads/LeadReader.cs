@@ -89,14 +89,18 @@ internal sealed class LeadReader(VocabularyBuilder words)
     /// <summary>Nothing but signs stands around it: a cell of a table, a field behind its label.</summary>
     private static bool IsAlone(in TimeText text, int start, int end)
     {
-        for (var i = 0; i < text.Count; i++)
+        // From the time outward: it ends at the nearest word, so many times and many signs together cost no more than the text is long.
+        var (before, behind) = (start - 1, end);
+        while (text.IsKind(before, TokenKind.Sign))
         {
-            if ((i < start || i >= end) && !text.IsKind(i, TokenKind.Sign))
-            {
-                return false;
-            }
+            before--;
         }
 
-        return true;
+        while (before < 0 && text.IsKind(behind, TokenKind.Sign))
+        {
+            behind++;
+        }
+
+        return before < 0 && behind == text.Count;
     }
 }
