@@ -1,4 +1,5 @@
 using FollowUp.Domain.Reminders;
+using FollowUp.Features.MinutesImport;
 using FollowUp.Features.Pipeline;
 using FollowUp.Features.Ports;
 using FollowUp.Features.Reminders;
@@ -53,6 +54,8 @@ public static class FollowUpServer
         more?.Invoke(builder);
 
         var app = builder.Build();
+        // Read once, at the start: a file that is edited meanwhile must not stop the first import of the day.
+        app.Services.GetRequiredService<SeasonPolicyInForce>();
         app.UseFrontDoor();
         app.UseApiAnswers();
         app.UseFollowUpPages();
@@ -73,6 +76,7 @@ public static class FollowUpServer
     {
         services.AddSingleton(TimeProvider.System);
         services.AddHttpContextAccessor();
+        services.AddSingleton(_ => SeasonPolicyFile.Read(Setting<MiningOptions>(configuration, MiningOptions.Section)));
         services.AddFollowUpFeatures();
         services.AddFollowUpStore(Setting<DatabaseOptions>(configuration, DatabaseOptions.Section).ConnectionString);
         services.AddScoped<RequestCaller>();

@@ -39,6 +39,7 @@ internal static class ServeCommand
         }
 
         var wrong = SettingsCheck.Of(settings)
+            .Concat(SeasonPolicyFile.Complaint(settings.Mining) is { } complaint ? [complaint] : [])
             .Concat(await AboutDatabaseAsync(settings.Database.ConnectionString, cancellationToken))
             .ToList();
         if (wrong.Count > 0)

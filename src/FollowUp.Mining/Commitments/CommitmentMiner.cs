@@ -15,6 +15,9 @@ public static class CommitmentMiner
     /// <summary>Names of the rules that a proposal may carry, in the order in which they are tried.</summary>
     public static ImmutableArray<string> RuleNames { get; } = [.. CommitmentRules.All.Select(r => r.Name)];
 
+    /// <summary>Names of the vetoes that keep a clause from becoming a proposal.</summary>
+    public static ImmutableArray<string> VetoNames { get; } = Vetoes.Names;
+
     /// <summary>The proposals in document order. Pure: the same document and context give the same proposals, ids included.</summary>
     public static ImmutableArray<MinedCommitment> Mine(MinutesDocument document, MiningContext context) => Mine(document, context, null);
 

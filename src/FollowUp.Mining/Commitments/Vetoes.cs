@@ -27,6 +27,8 @@ internal static class Vetoes
         ("at-this-meeting", v => !v.HasTime && (Follows(v, "på", "mødet") || Follows(v, "dagens", "møde")) && !v.Has("næste")),
     ];
 
+    public static ImmutableArray<string> Names { get; } = [.. All.Select(v => v.Name)];
+
     private static bool HasAny(ClauseView view, FrozenSet<string> words)
     {
         for (var i = view.Clause.Start; i < view.Clause.End; i++)

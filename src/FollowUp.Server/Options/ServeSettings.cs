@@ -5,6 +5,9 @@ namespace FollowUp.Server.Options;
 public sealed record ServeSettings(
     DatabaseOptions Database, MailOptions Mail, SiteOptions Site, SignInOptions SignIn, string Urls)
 {
+    /// <summary>Need not be said.</summary>
+    public MiningOptions Mining { get; init; } = new();
+
     /// <summary>Prefix of the environment variables: FOLLOWUP_Database__ConnectionString.</summary>
     public const string EnvironmentPrefix = "FOLLOWUP_";
 
@@ -17,6 +20,9 @@ public sealed record ServeSettings(
             FollowUpServer.Setting<MailOptions>(configuration, MailOptions.Section),
             FollowUpServer.Setting<SiteOptions>(configuration, SiteOptions.Section),
             FollowUpServer.Setting<SignInOptions>(configuration, SignInOptions.Section),
-            configuration["Urls"] ?? "");
+            configuration["Urls"] ?? "")
+        {
+            Mining = FollowUpServer.Setting<MiningOptions>(configuration, MiningOptions.Section),
+        };
     }
 }

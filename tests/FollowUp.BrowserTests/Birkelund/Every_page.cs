@@ -26,6 +26,7 @@ public sealed class Every_page(TestPostgres postgres, Chromium chromium)
         ("ida.brandstrup", "/opgaver", "opgaver"),
         ("ida.brandstrup", "/opgaver/*", "opgave"),
         ("ida.brandstrup", "/naeste-moede", "udestaaende"),
+        ("ida.brandstrup", "/kvalitet", "kvalitet"),
         ("mette.rosenlund", "/mine-opgaver", "mine-opgaver"),
         ("mette.rosenlund", "/findes-ikke", "findes-ikke"),
         ("henrik.thorsager", "/", "overblik"),
@@ -55,6 +56,10 @@ public sealed class Every_page(TestPostgres postgres, Chromium chromium)
                 await page.GotoAsync(await AddressAsync(page, path));
                 complaints.AddRange(await ComplaintsAsync(page, path, width));
                 await KeepPictureAsync(page, $"{picture}-{(width == Desk ? "desk" : "hand")}.png");
+
+                // What is folded away is used too.
+                await page.EvaluateAsync("document.querySelectorAll('main details').forEach(d => d.open = true)");
+                complaints.AddRange(await ComplaintsAsync(page, path, width));
             }
         }
 

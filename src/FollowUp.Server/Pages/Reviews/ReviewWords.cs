@@ -1,5 +1,6 @@
 using FollowUp.Domain.ActionItems;
 using FollowUp.Features.MinutesImport;
+using FollowUp.Mining.Dates;
 using FollowUp.Minutes.Structure;
 using FollowUp.Server.Web;
 
@@ -33,18 +34,12 @@ public static class ReviewWords
             point.Proposals.Any(p => p.Start >= section.Start && p.Start < section.Start + section.Text.Length);
     }
 
-    /// <summary>Warnings about deadlines have one code; what each says is told apart here.</summary>
+    /// <summary>Warnings about deadlines have one code; their message begins with that of the doubt ("weekday-differs: ...").</summary>
     public static string CodeOf(ReviewRemark remark)
     {
         ArgumentNullException.ThrowIfNull(remark);
-        return remark switch
-        {
-            { Code: not "deadline-warning" } => remark.Code,
-            { Message: var message } when message.Contains(" is no ", StringComparison.Ordinal) => "weekday",
-            { Message: var message } when message.StartsWith("strictly before", StringComparison.Ordinal) => "strictly-before",
-            { Message: var message } when message.EndsWith("just passed", StringComparison.Ordinal) => "just-passed",
-            _ => remark.Code,
-        };
+        var doubt = remark.Message.Split(':')[0];
+        return remark.Code == "deadline-warning" && DeadlineWarnings.Codes.Contains(doubt) ? doubt : remark.Code;
     }
 
     /// <summary>Icon and words above the title.</summary>
