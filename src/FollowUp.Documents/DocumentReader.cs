@@ -2,8 +2,6 @@ using FollowUp.Documents.Docx;
 using FollowUp.Documents.Formats;
 using FollowUp.Documents.Html;
 using FollowUp.Documents.Pdf;
-using FollowUp.Documents.Pdf.Objects;
-using FollowUp.Documents.Pdf.Security;
 using FollowUp.Documents.Work;
 
 namespace FollowUp.Documents;
@@ -36,14 +34,6 @@ public static class DocumentReader
         catch (TooMuchWorkException)
         {
             return new DocumentReading.Refused(DocumentProblem.TooLarge);
-        }
-        catch (PdfDamagedException)
-        {
-            return new DocumentReading.Refused(DocumentProblem.Damaged);
-        }
-        catch (PdfProtectedException)
-        {
-            return new DocumentReading.Refused(DocumentProblem.Encrypted);
         }
     }
 

@@ -6,8 +6,8 @@ namespace FollowUp.Documents;
 /// <param name="MaxPages">Pages of a PDF.</param>
 public sealed record ReadingLimits(long MaxBytes, long MaxUnpackedBytes, int MaxPages)
 {
-    /// <summary>20 MB, 60 MB unpacked, 2,000 pages: ten times the longest minutes with attachments that we know of.</summary>
-    public static ReadingLimits Default { get; } = new(20_000_000, 60_000_000, 2_000);
+    /// <summary>25 MB, 60 MB unpacked, 2,000 pages: ten times the longest minutes with attachments that we know of.</summary>
+    public static ReadingLimits Default { get; } = new(25_000_000, 60_000_000, 2_000);
 
     /// <summary>
     /// Work that reading may take, in units of about a byte looked at. The longest document that the other limits allow takes about

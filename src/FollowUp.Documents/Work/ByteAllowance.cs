@@ -1,7 +1,7 @@
 namespace FollowUp.Documents.Work;
 
 /// <summary>How many bytes may still be unpacked, in all.</summary>
-internal sealed class ByteAllowance(long bytes, WorkBudget work)
+internal sealed class ByteAllowance(long bytes, WorkBudget work) : IByteCount
 {
     /// <summary>Parsing XML takes longer than looking at its bytes.</summary>
     private const int UnitsPerByte = 2;

@@ -1,7 +1,7 @@
 namespace FollowUp.Documents.Work;
 
 /// <summary>A stream that is read against an allowance: what is packed may unpack to any size, whatever it says of itself.</summary>
-internal sealed class CountedStream(Stream inner, ByteAllowance allowance) : Stream
+internal sealed class CountedStream(Stream inner, IByteCount allowance) : Stream
 {
     public override bool CanRead => true;
 

@@ -45,6 +45,11 @@ public sealed class DocxTests
         DocumentReader.Read("regneark.xlsx", HandMadeDocx.Package(("xl/workbook.xml", "<x/>"))).ShouldBe(new DocumentReading.Refused(DocumentProblem.UnknownFormat));
 
     [Fact]
+    public void a_document_that_nests_without_end_is_too_large() =>
+        DocumentReader.Read("dyb.docx", HandMadeDocx.Of(string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 100_000)) + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 100_000))))
+            .ShouldBe(new DocumentReading.Refused(DocumentProblem.TooLarge));
+
+    [Fact]
     public void a_document_cut_in_half_is_damaged()
     {
         var whole = HandMadeDocx.Of(HandMadeDocx.Paragraph("Hej"));

@@ -17,6 +17,15 @@ internal static class HandMadePdf
         $"/Encrypt << /Filter /Standard /V 1 /R 2 /O <{new string('1', 64)}> /U <{new string('2', 64)}> /P -4 >> /ID [<{new string('3', 32)}> <{new string('3', 32)}>]",
         [Content(["Hemmeligt"])]);
 
+    /// <summary>One page that draws what the content says.</summary>
+    public static byte[] Drawn(string content) => Build("", [content]);
+
+    /// <summary>Two columns of 11 points; an empty line moves what follows half a line down.</summary>
+    public static byte[] Columns(string[] left, string[] right) => Drawn(Column(left, 70, 780) + Column(right, 320, 780));
+
+    private static string Column(string[] lines, int x, int y) =>
+        $"BT /F1 11 Tf {x} {y} Td\n" + string.Concat(lines.Select(line => line.Length == 0 ? "0 -7 Td\n" : $"({line}) Tj 0 -14 Td\n")) + "ET\n";
+
     private static string Content(string[] lines)
     {
         var content = new StringBuilder("BT /F1 11 Tf 70 780 Td\n");
@@ -44,6 +53,12 @@ internal static class HandMadePdf
             objects.Add($"<< /Length {Encoding.Latin1.GetByteCount(streams[i])} >>\nstream\n{streams[i]}\nendstream");
         }
 
+        return OfObjects(trailer, objects);
+    }
+
+    /// <summary>The objects of a file, numbered from 1; the first is the catalog.</summary>
+    public static byte[] OfObjects(string trailer, IReadOnlyList<string> objects)
+    {
         var pdf = new StringBuilder("%PDF-1.4\n");
         var places = new List<int>();
         for (var i = 0; i < objects.Count; i++)

@@ -43,6 +43,34 @@ public sealed class PdfTests
     }
 
     [Fact]
+    public void columns_are_read_one_after_the_other_and_their_lines_joined() =>
+        Read(HandMadePdf.Columns(
+            [
+                "Marianne sender normeringsplanen til rå-", "det, når den er færdig. Rådet afgiver", "et høringssvar inden den 1. september,", "og Viggo og Karen laver et udkast af",
+                "svaret, som sendes til forvaltningen og", "til de tre lokale råd. De drøfter det på", "deres møder i maj og sender forslag til", "ændringer til Marianne senest den 7. juni.",
+                "Turen til herregården er fuldt besat, og", "der er 14 på ventelisten til den ekstra", "bus, som bliver bestilt hos vognmanden.",
+            ],
+            [
+                "Hans Ulrik har talt med vejvæsenet om", "fortovet på Kirkegade, som bliver lagt om", "til næste år, når kloakken er skiftet ud.", "Det blev taget til efterretning af rådet.", "",
+                "Flere borgere har klaget over fliserne på", "torvet, og der rettes derfor en ny hen-", "vendelse til Teknisk Udvalg om fliserne", "ved apoteket og om kantstenen på hjørnet", "af Algade, hvor to er faldet siden påske.",
+            ]))
+            .ShouldSatisfyAllConditions(
+                text => text.ShouldContain("Marianne sender normeringsplanen til rådet, når den er færdig. Rådet afgiver"),
+                text => text.ShouldContain("og der rettes derfor en ny henvendelse til Teknisk Udvalg om fliserne"));
+
+    [Fact]
+    public void a_word_that_a_browser_hyphenated_is_whole_again() =>
+        Read(HandMadePdf.Drawn("BT /F1 11 Tf 70 780 Td (Driftschefen undersøger mulighe) Tj /Span << /ActualText <FEFF00AD> >> BDC ( ) Tj EMC (-) Tj 0 -14 Td (derne og giver en tilbagemelding.) Tj ET"))
+            .ShouldBe("Driftschefen undersøger mulighederne og giver en tilbagemelding.");
+
+    [Fact]
+    public void a_case_number_with_the_page_s_number_behind_it_is_a_footer()
+    {
+        var pages = Enumerable.Range(1, 3).Select(n => (string[])["Ordføreren bød velkommen til møde " + "abc"[n - 1] + ".", "", $"Sag 81.38.04-A00-1-20 - side {n} af 3"]);
+        Read(HandMadePdf.Of([.. pages])).ShouldNotContain("Sag 81");
+    }
+
+    [Fact]
     public void a_pdf_of_pictures_has_no_text() =>
         DocumentReader.Read("scan.pdf", HandMadePdf.WithoutText()).ShouldBe(new DocumentReading.Refused(DocumentProblem.ScannedWithoutText));
 
@@ -57,4 +85,6 @@ public sealed class PdfTests
     [Fact]
     public void a_pdf_of_too_many_pages_is_too_large() =>
         DocumentReader.Read("lang.pdf", Minutes, new ReadingLimits(20_000_000, 200_000_000, 3)).ShouldBe(new DocumentReading.Refused(DocumentProblem.TooLarge));
+
+    private static string Read(byte[] pdf) => DocumentReader.Read("referat.pdf", pdf).ShouldBeOfType<DocumentReading.Read>().Document.Text;
 }

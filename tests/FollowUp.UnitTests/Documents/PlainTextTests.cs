@@ -41,4 +41,8 @@ public sealed class PlainTextTests
     [Fact]
     public void a_file_beyond_the_limit_is_not_looked_at() =>
         DocumentReader.Read("stor.txt", new byte[101], new ReadingLimits(100, 1000, 10)).ShouldBe(new DocumentReading.Refused(DocumentProblem.TooLarge));
+
+    [Fact]
+    public void text_of_twenty_megabytes_is_read() =>
+        DocumentReader.Read("lang.txt", Encoding.UTF8.GetBytes(new string('a', 20 * 1024 * 1024))).ShouldBeOfType<DocumentReading.Read>().Document.Text.Length.ShouldBe(20 * 1024 * 1024);
 }

@@ -1,280 +1,151 @@
-using FollowUp.Documents.Pdf.Files;
-using FollowUp.Documents.Pdf.Fonts;
-using FollowUp.Documents.Pdf.Objects;
 using FollowUp.Documents.Work;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Geometry;
+using UglyToad.PdfPig.Graphics;
+using UglyToad.PdfPig.Graphics.Operations;
+using UglyToad.PdfPig.Parser;
+using UglyToad.PdfPig.PdfFonts;
+using UglyToad.PdfPig.Tokenization.Scanner;
+using UglyToad.PdfPig.Tokens;
 
 namespace FollowUp.Documents.Pdf.Content;
 
-/// <summary>
-/// Runs the content streams of a page as far as text and drawn lines go (PDF 1.7, 7.8.2 and annex A). Operators of colours, pictures and
-/// shadings are passed over.
-/// </summary>
-internal sealed class ContentReader(PdfFile file, PdfFonts fonts, FormCache forms, WorkBudget work, GlyphCollector glyphs)
+/// <summary>Is told by the library what a page draws; keeps letters and lines, passes over the rest, and counts all of it.</summary>
+internal sealed class ContentReader(
+    (double Width, double Height) size, WorkBudget work, int pageNumber, IResourceStore resources, IPdfTokenScanner scanner, IPageContentParser parser,
+    ILookupFilterProvider filters, CropBox cropBox, UserSpaceUnit unit, PageRotationDegrees rotation, TransformationMatrix initial, ParsingOptions options)
+    : BaseStreamProcessor<PageContent>(pageNumber, resources, scanner, parser, filters, cropBox, unit, rotation, initial, options)
 {
-    private const int DeepestForm = 10;
-    private const int DeepestSave = 500;
-    private const int CostOfOperator = 4;
+    private const int CostOfOperation = 8;
+    private const int CostOfForm = 8_000;
+    private const int DeepestSave = 1_000;
 
-    private readonly Operands operands = new();
-    private readonly Stack<GraphicsState> saved = [];
-    private readonly HashSet<PdfStream> open = new(ReferenceEqualityComparer.Instance);
-    private readonly MarkedContent marks = new(file);
+    private readonly GlyphCollector glyphs = new(size.Width, size.Height, work);
     private readonly RuleCollector rules = new();
-    private GraphicsState state = new(Matrix.Identity);
-    private Matrix line = Matrix.Identity;
-    private Matrix text = Matrix.Identity;
+    private readonly MarkedContent marks = new();
+    private double largestPicture;
 
-    public List<PdfRule> Rules => rules.Rules;
-
-    /// <summary>The largest picture, in square points.</summary>
-    public double LargestPicture { get; private set; }
-
-    public void Run(byte[] content, PdfDictionary? resources, in Matrix place)
+    public override PageContent Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
-        state = new GraphicsState(place);
-        Run(content, resources);
+        CloneAllStates();
+        ProcessOperations(operations);
+        var (letters, lines) = glyphs.Take(rules.Rules);
+        return new PageContent(letters, lines.Count >= RuleCollector.Most ? [] : lines, size.Width, largestPicture > size.Width * size.Height / 2);
     }
 
-    private void Run(byte[] content, PdfDictionary? resources)
+    public override void RenderGlyph(
+        IFont font, CurrentGraphicsState currentState, double fontSize, double pointSize, int code, string unicode, long currentOffset,
+        in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix, in TransformationMatrix transformationMatrix, CharacterBoundingBox characterBoundingBox)
     {
-        var parser = new PdfParser(new PdfLexer(content, 0, content.Length, work), hasReferences: false);
-        for (var token = parser.Lexer.Next(); token != PdfToken.End; token = parser.Lexer.Next())
-        {
-            if (token != PdfToken.Keyword)
-            {
-                operands.Take(token, parser);
-                continue;
-            }
-
-            work.Spend(CostOfOperator);
-            var word = parser.Lexer.Keyword;
-            var key = word.Length switch
-            {
-                1 => word[0],
-                2 => word[0] | (word[1] << 8),
-                3 => word[0] | (word[1] << 8) | (word[2] << 16),
-                _ => 0,
-            };
-            if (!Text(key, resources) && !Drawing(key))
-            {
-                Other(key, resources, parser.Lexer);
-            }
-
-            operands.Clear();
-        }
-    }
-
-    private bool Text(int key, PdfDictionary? resources)
-    {
-        switch (key)
-        {
-            case 'B' | ('T' << 8):
-                line = text = Matrix.Identity;
-                return true;
-            case 'T' | ('f' << 8):
-                state.Size = operands.FromEnd(1);
-                state.Font = operands.Name is { } font ? fonts.Get(Resource(resources, "Font", font)) : null;
-                return true;
-            case 'T' | ('c' << 8):
-                state.LetterSpace = operands.FromEnd(1);
-                return true;
-            case 'T' | ('w' << 8):
-                state.WordSpace = operands.FromEnd(1);
-                return true;
-            case 'T' | ('z' << 8):
-                state.Stretch = operands.FromEnd(1) / 100;
-                return true;
-            case 'T' | ('L' << 8):
-                state.Leading = operands.FromEnd(1);
-                return true;
-            case 'T' | ('s' << 8):
-                state.Rise = operands.FromEnd(1);
-                return true;
-            case 'T' | ('d' << 8):
-                NextLine(operands.FromEnd(2), operands.FromEnd(1));
-                return true;
-            case 'T' | ('D' << 8):
-                state.Leading = -operands.FromEnd(1);
-                NextLine(operands.FromEnd(2), operands.FromEnd(1));
-                return true;
-            case 'T' | ('m' << 8):
-                line = text = OfOperands();
-                return true;
-            case 'T' | ('*' << 8):
-                NextLine(0, -state.Leading);
-                return true;
-            case 'T' | ('j' << 8):
-                Show(operands.Text);
-                return true;
-            case 'T' | ('J' << 8):
-                Show(operands.Array);
-                return true;
-            case '\'':
-                NextLine(0, -state.Leading);
-                Show(operands.Text);
-                return true;
-            case '"':
-                (state.WordSpace, state.LetterSpace) = (operands.FromEnd(2), operands.FromEnd(1));
-                NextLine(0, -state.Leading);
-                Show(operands.Text);
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private bool Drawing(int key)
-    {
-        switch (key)
-        {
-            case 'm':
-                rules.MoveTo(state.Place.Apply(operands.FromEnd(2), operands.FromEnd(1)));
-                return true;
-            case 'l':
-                rules.LineTo(state.Place.Apply(operands.FromEnd(2), operands.FromEnd(1)));
-                return true;
-            case 'h':
-                rules.Close();
-                return true;
-            case 'r' | ('e' << 8):
-                var (x, y) = (operands.FromEnd(4), operands.FromEnd(3));
-                rules.Box(state.Place.Apply(x, y), state.Place.Apply(x + operands.FromEnd(2), y + operands.FromEnd(1)));
-                return true;
-            case 'S' or 's':
-                rules.Paint(isStroked: true, isFilled: false);
-                return true;
-            case 'f' or 'F' or 'f' | ('*' << 8):
-                rules.Paint(isStroked: false, isFilled: true);
-                return true;
-            case 'B' or 'b' or 'B' | ('*' << 8) or 'b' | ('*' << 8):
-                rules.Paint(isStroked: true, isFilled: true);
-                return true;
-            case 'n':
-                rules.Paint(isStroked: false, isFilled: false);
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private void Other(int key, PdfDictionary? resources, PdfLexer lexer)
-    {
-        switch (key)
-        {
-            case 'q' when saved.Count < DeepestSave:
-                saved.Push(state);
-                break;
-            case 'Q' when saved.Count > 0:
-                state = saved.Pop();
-                break;
-            case 'c' | ('m' << 8):
-                state.Place = OfOperands().Then(state.Place);
-                break;
-            case 'D' | ('o' << 8) when operands.Name is { } name:
-                Draw(Resource(resources, "XObject", name), resources);
-                break;
-            case 'B' | ('M' << 8) | ('C' << 16):
-                marks.Begin(operands.Name, null);
-                break;
-            case 'B' | ('D' << 8) | ('C' << 16):
-                var properties = operands.Dictionary is { } inline ? inline : operands.Name is { } named ? Resource(resources, "Properties", named) : null;
-                marks.Begin(operands.FirstName ?? operands.Name, properties);
-                break;
-            case 'E' | ('M' << 8) | ('C' << 16):
-                marks.End();
-                break;
-            case 'B' | ('I' << 8):
-                InlinePicture.Skip(lexer, work);
-                break;
-        }
-    }
-
-    private object? Resource(PdfDictionary? resources, string kind, string name) =>
-        resources is not null && file.Dictionary(resources[kind]) is { } all ? all[name] : null;
-
-    private Matrix OfOperands() => new(
-        operands.FromEnd(6), operands.FromEnd(5), operands.FromEnd(4), operands.FromEnd(3), operands.FromEnd(2), operands.FromEnd(1));
-
-    private void NextLine(double x, double y) => line = text = line.Moved(x, y);
-
-    private void Draw(object? resource, PdfDictionary? resources)
-    {
-        if (file.Value(resource) is not PdfStream stream || marks.IsOff(stream.Dictionary["OC"]))
+        if (marks.IsHidden)
         {
             return;
         }
 
-        if (file.Name(stream.Dictionary["Subtype"]) == "Image")
-        {
-            var place = state.Place;
-            LargestPicture = Math.Max(LargestPicture, Math.Abs((place.A * place.D) - (place.B * place.C)));
-        }
-        else if (file.Name(stream.Dictionary["Subtype"]) == "Form" && open.Count < DeepestForm && open.Add(stream))
-        {
-            DrawForm(stream, resources);
-            open.Remove(stream);
-        }
+        var start = transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(0, 0))));
+        var end = transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(new PdfPoint(characterBoundingBox.Width, 0))));
+        glyphs.Add(marks.TextOf(unicode), start, end, pointSize, font.Details);
     }
 
-    private void DrawForm(PdfStream stream, PdfDictionary? resources)
+    public override void PushState()
     {
-        if (forms.Content(stream) is not { } content)
+        if (StackSize > DeepestSave)
         {
-            return;
+            throw new TooMuchWorkException();
         }
 
-        var (outer, outerLine, outerText, depth) = (state, line, text, saved.Count);
-        if (file.Numbers(stream.Dictionary["Matrix"]) is { Length: 6 } m)
-        {
-            state.Place = new Matrix(m[0], m[1], m[2], m[3], m[4], m[5]).Then(state.Place);
-        }
-
-        operands.Clear();
-        Run(content, file.Dictionary(stream.Dictionary["Resources"]) ?? resources);
-        while (saved.Count > depth)
-        {
-            saved.Pop();
-        }
-
-        (state, line, text) = (outer, outerLine, outerText);
+        base.PushState();
     }
 
-    private void Show(List<object?>? parts)
+    public override void BeginSubpath()
     {
-        foreach (var part in parts ?? [])
-        {
-            if (part is double back)
-            {
-                text = text.Moved(-back / 1000 * state.Size * state.Stretch, 0);
-            }
-            else
-            {
-                Show(part as byte[]);
-            }
-        }
     }
 
-    private void Show(byte[]? shown)
+    public override PdfPoint? CloseSubpath()
     {
-        if (shown is null || state.Font is not { } font)
+        rules.Close();
+        return null;
+    }
+
+    public override void ClosePath() => rules.Close();
+
+    public override void MoveTo(double x, double y) => rules.MoveTo(Place(x, y));
+
+    public override void LineTo(double x, double y) => rules.LineTo(Place(x, y));
+
+    public override void Rectangle(double x, double y, double width, double height) => rules.Box(Place(x, y), Place(x + width, y + height));
+
+    public override void BezierCurveTo(double x2, double y2, double x3, double y3)
+    {
+    }
+
+    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3)
+    {
+    }
+
+    public override void StrokePath(bool close) => Paint(close, isStroked: true, isFilled: false);
+
+    public override void FillPath(FillingRule fillingRule, bool close) => Paint(close, isStroked: false, isFilled: true);
+
+    public override void FillStrokePath(FillingRule fillingRule, bool close) => Paint(close, isStroked: true, isFilled: true);
+
+    public override void EndPath() => Paint(close: false, isStroked: false, isFilled: false);
+
+    public override void ModifyClippingIntersect(FillingRule clippingRule)
+    {
+    }
+
+    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties) =>
+        marks.Begin(name, properties ?? (propertyDictionaryName is null ? null : ResourceStore.GetMarkedContentPropertiesDictionary(propertyDictionaryName)));
+
+    public override void EndMarkedContent() => marks.End();
+
+    public override void PaintShading(NameToken shadingName)
+    {
+    }
+
+    protected override void ProcessOperations(IReadOnlyList<IGraphicsStateOperation> operations)
+    {
+        work.Spend((long)operations.Count * CostOfOperation);
+        base.ProcessOperations(operations);
+    }
+
+    protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
+    {
+        work.Spend(CostOfForm);
+        base.ProcessFormXObject(formStream, xObjectName);
+    }
+
+    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
+    {
+        var place = xObjectContentRecord.AppliedTransformation;
+        largestPicture = Math.Max(largestPicture, Math.Abs((place.A * place.D) - (place.B * place.C)));
+    }
+
+    protected override void RenderInlineImage(InlineImage inlineImage)
+    {
+    }
+
+    protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
+    {
+    }
+
+    private void Paint(bool close, bool isStroked, bool isFilled)
+    {
+        if (close)
         {
-            return;
+            rules.Close();
         }
 
-        var place = text.Then(state.Place);
-        var moved = 0.0;
-        for (var at = 0; at < shown.Length;)
-        {
-            var code = font.Read(shown, ref at);
-            var width = code.Width * state.Size * state.Stretch;
-            if (!marks.IsHidden)
-            {
-                glyphs.Add(marks.TextOf(code.Text), place, moved, width, state);
-            }
+        rules.Paint(isStroked, isFilled);
+    }
 
-            moved += width + ((state.LetterSpace + (code.IsWordSpace ? state.WordSpace : 0)) * state.Stretch);
-        }
-
-        text = text.Moved(moved, 0);
+    private (double X, double Y) Place(double x, double y)
+    {
+        var point = CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
+        return (point.X, point.Y);
     }
 }

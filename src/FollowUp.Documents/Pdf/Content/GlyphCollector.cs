@@ -1,4 +1,6 @@
 using FollowUp.Documents.Work;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.PdfFonts;
 
 namespace FollowUp.Documents.Pdf.Content;
 
@@ -13,31 +15,26 @@ internal sealed class GlyphCollector(double width, double height, WorkBudget wor
     /// <summary>Letters per quarter turn: 0 runs to the right, 1 up, 2 to the left, 3 down.</summary>
     private readonly List<PdfGlyph>[] turned = [[], [], [], []];
 
-    public void Add(string text, in Matrix place, double moved, double advance, in GraphicsState state)
+    private int count;
+
+    public void Add(string text, PdfPoint start, PdfPoint end, double size, FontDetails font)
     {
         work.Spend(CostOfGlyph);
-        if (text.Length == 0)
-        {
-            return;
-        }
-
-        var (x, y) = place.Apply(moved, state.Rise);
-        var size = Math.Abs(state.Size) * Math.Sqrt((place.C * place.C) + (place.D * place.D));
-
-        // Beyond the page's edge stands what nobody sees. Not a number: neither.
-        if (!(x > -size && x < width + size && y > -size && y < height + size && size is > 0.1 and < 2000) || Turn(place, state.Stretch * state.Size) is not { } turn)
-        {
-            return;
-        }
-
-        if (turned[turn].Count == Most)
+        if (count++ == Most)
         {
             throw new TooMuchWorkException();
         }
 
-        var length = advance * Math.Sqrt((place.A * place.A) + (place.B * place.B));
-        var (along, across) = turn switch { 0 => (x, y), 1 => (y, -x), 2 => (-x, -y), _ => (-y, x) };
-        turned[turn].Add(new PdfGlyph(text, (float)along, (float)across, (float)Math.Abs(length), (float)size, state.Font is { IsBold: true }));
+        // Beyond the page's edge stands what nobody sees. Not a number: neither.
+        if (string.IsNullOrEmpty(text) || !(start.X > -size && start.X < width + size && start.Y > -size && start.Y < height + size && size is > 0.1 and < 2000)
+            || Turn(end.X - start.X, end.Y - start.Y) is not { } turn)
+        {
+            return;
+        }
+
+        var length = Math.Sqrt(((end.X - start.X) * (end.X - start.X)) + ((end.Y - start.Y) * (end.Y - start.Y)));
+        var (along, across) = turn switch { 0 => (start.X, start.Y), 1 => (start.Y, -start.X), 2 => (-start.X, -start.Y), _ => (-start.Y, start.X) };
+        turned[turn].Add(new PdfGlyph(text, (float)along, (float)across, (float)length, (float)size, IsBold(font)));
     }
 
     /// <summary>The letters that run in the direction of most, as if that were to the right; and the lines turned with them.</summary>
@@ -48,13 +45,13 @@ internal sealed class GlyphCollector(double width, double height, WorkBudget wor
     }
 
     /// <summary>Null for letters that run aslant, such as a watermark.</summary>
-    private static int? Turn(in Matrix place, double forward)
-    {
-        var (right, up) = (place.A * Math.Sign(forward), place.B * Math.Sign(forward));
-        return Math.Abs(up) < 0.05 * Math.Abs(right) ? right > 0 ? 0 : 2
-            : Math.Abs(right) < 0.05 * Math.Abs(up) ? up > 0 ? 1 : 3
-            : null;
-    }
+    private static int? Turn(double right, double up) =>
+        Math.Abs(up) <= 0.05 * Math.Abs(right) ? right >= 0 ? 0 : 2
+        : Math.Abs(right) < 0.05 * Math.Abs(up) ? up > 0 ? 1 : 3
+        : null;
+
+    private static bool IsBold(FontDetails font) => font.IsBold || (font.Name is { } name
+        && (name.Contains("Bold", StringComparison.OrdinalIgnoreCase) || name.Contains("Black", StringComparison.OrdinalIgnoreCase) || name.Contains("Heavy", StringComparison.OrdinalIgnoreCase)));
 
     private static PdfRule Turned(PdfRule rule, int turn) => turn switch
     {

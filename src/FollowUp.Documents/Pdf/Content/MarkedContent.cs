@@ -1,20 +1,21 @@
-using System.Text;
-using FollowUp.Documents.Pdf.Files;
-using FollowUp.Documents.Pdf.Objects;
+using UglyToad.PdfPig.Tokens;
 
 namespace FollowUp.Documents.Pdf.Content;
 
 /// <summary>
-/// What the writer says about a stretch of content (PDF 1.7, 14.6 to 14.9): running headers and footers, layers that are switched off, and
-/// the text that the drawn letters stand for.
+/// What the writer says about a stretch of content (PDF 1.7, 14.6 to 14.9): running headers and footers, and the text that the drawn letters
+/// stand for.
 /// </summary>
-internal sealed class MarkedContent(PdfFile file)
+internal sealed class MarkedContent
 {
     /// <summary>Deeper stretches are counted, so that their ends are told from the others', and not looked at.</summary>
     private const int Deepest = 200;
 
+    private const int LongestText = 200;
+
+    private static readonly NameToken ActualText = NameToken.Create("ActualText");
+
     private readonly Stack<(bool IsHidden, string? Text)> open = [];
-    private readonly HashSet<PdfReference> hiddenLayers = LayersOff(file);
     private int beyond;
     private int hidden;
     private string? replacement;
@@ -22,7 +23,7 @@ internal sealed class MarkedContent(PdfFile file)
     /// <summary>Letters here are not part of the text.</summary>
     public bool IsHidden => hidden > 0;
 
-    public void Begin(string? tag, object? properties)
+    public void Begin(NameToken? tag, DictionaryToken? properties)
     {
         if (open.Count == Deepest)
         {
@@ -30,17 +31,10 @@ internal sealed class MarkedContent(PdfFile file)
             return;
         }
 
-        var dictionary = file.Dictionary(properties);
-        var isHidden = tag switch
-        {
-            "Artifact" => dictionary is not null && file.Name(dictionary["Type"]) == "Pagination",
-            "OC" => IsOff(properties),
-            _ => false,
-        };
-        var text = dictionary is not null && file.Value(dictionary["ActualText"]) is byte[] actual ? Decoded(actual) : null;
+        var isHidden = tag?.Data == "Artifact" && properties is not null && properties.TryGet(NameToken.Type, out NameToken kind) && kind.Data == "Pagination";
         open.Push((isHidden, replacement));
         hidden += isHidden ? 1 : 0;
-        replacement = text ?? replacement;
+        replacement = Text(properties) ?? replacement;
     }
 
     public void End()
@@ -69,18 +63,10 @@ internal sealed class MarkedContent(PdfFile file)
         return text;
     }
 
-    /// <summary>The layer, or the one layer that a membership dictionary names, is switched off.</summary>
-    public bool IsOff(object? layer) =>
-        hiddenLayers.Count > 0 && ((layer is PdfReference own && hiddenLayers.Contains(own))
-            || (file.Dictionary(layer)?["OCGs"] is PdfReference member && hiddenLayers.Contains(member)));
-
-    private static HashSet<PdfReference> LayersOff(PdfFile file)
+    private static string? Text(DictionaryToken? properties)
     {
-        var usual = file.Dictionary(file.Catalog?["OCProperties"]) is { } layers ? file.Dictionary(layers["D"]) : null;
-        return [.. usual is null ? [] : (file.Array(usual["OFF"]) ?? []).OfType<PdfReference>()];
+        var text = properties is null || !properties.TryGet(ActualText, out var token) ? null
+            : token switch { StringToken letters => letters.Data, HexToken hex => hex.Data, _ => null };
+        return text is { Length: > LongestText } ? text[..LongestText] : text;
     }
-
-    private static string Decoded(byte[] text) => text is [0xFE, 0xFF, .. var rest]
-        ? Encoding.BigEndianUnicode.GetString(rest.AsSpan(0, Math.Min(rest.Length, 400)))
-        : Encoding.Latin1.GetString(text.AsSpan(0, Math.Min(text.Length, 200)));
 }

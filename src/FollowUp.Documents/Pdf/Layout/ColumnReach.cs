@@ -9,7 +9,8 @@ internal static class ColumnReach
     public static (int First, int Last) Of(IReadOnlyList<PdfRow> rows, Gutter gutter)
     {
         var (first, last) = (gutter.First, gutter.Last);
-        var usual = LineDistance.Usual([.. rows.Skip(first).Take(last - first + 1)]);
+        var inside = rows.Skip(first).Take(last - first + 1).Select(row => row.Only(word => word.Middle < gutter.Middle));
+        var usual = LineDistance.Usual([.. inside.OfType<PdfRow>()]);
         while (first > 0 && IsOneSided(rows[first - 1], gutter) && IsNext(rows[first - 1], rows[first], usual))
         {
             first--;

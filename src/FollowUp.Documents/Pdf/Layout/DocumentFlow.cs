@@ -16,8 +16,11 @@ internal static class DocumentFlow
         for (var number = 0; number < pages.Count; number++)
         {
             var page = pages[number];
-            var usual = LineDistance.Usual(page.Rows);
-            foreach (var item in new PageFlow(number, page, margins.For(page), work).Read())
+            var items = new PageFlow(number, page, margins.For(page), work).Read();
+
+            // Rows of two columns that stand side by side are no measure: only lines that follow each other are.
+            var usual = LineDistance.Usual([.. items.OfType<FlowLine>().Select(line => line.Row)]);
+            foreach (var item in items)
             {
                 switch (item)
                 {

@@ -16,7 +16,13 @@ internal static class Hyphens
     public static void Join(StringBuilder text, string next, HyphenatedWords known)
     {
         var last = text[^1];
-        if (last == Soft)
+        if (last is '-' or '\u2010' && text.Length > 2 && text[^2] == Soft)
+        {
+            // Browsers draw the hyphen beside the soft one that it is drawn for.
+            text.Length -= 2;
+            text.Append(next);
+        }
+        else if (last == Soft)
         {
             text.Length--;
             text.Append(next);

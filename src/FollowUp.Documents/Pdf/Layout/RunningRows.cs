@@ -65,7 +65,7 @@ internal static partial class RunningRows
     private static bool IsOfTheDocument(PdfRow row)
     {
         var text = row.Text;
-        return Headings.Contains(text.TrimEnd(':', ' ')) || OpensPoint().IsMatch(text)
+        return Headings.Contains(text.TrimEnd(':', ' ')) || (OpensPoint().IsMatch(text) && !EndsInPageNumber().IsMatch(text))
             || row.Words.Count(word => TableHeads.Contains(word.Text.TrimEnd(':'), StringComparer.OrdinalIgnoreCase)) >= 2;
     }
 
@@ -75,6 +75,9 @@ internal static partial class RunningRows
 
     [GeneratedRegex(@"^(?:SIDE)?[0-9]{1,4}(?:/[0-9]{1,4})?[.,)|]?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"\bside\s?[0-9]{1,4}(?:\s?(?:af|/)\s?[0-9]{1,4})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex EndsInPageNumber();
 
     [GeneratedRegex(@"^(?:punkt|pkt\.?|ad|sag)\s{0,3}(?:nr\.?\s{0,3})?[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OpensPoint();

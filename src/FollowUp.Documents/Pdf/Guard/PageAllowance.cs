@@ -1,0 +1,39 @@
+using FollowUp.Documents.Work;
+
+namespace FollowUp.Documents.Pdf.Guard;
+
+/// <summary>What the library may unpack: for a page, with the fonts that it is the first to use, and in all.</summary>
+internal sealed class PageAllowance(long bytes, WorkBudget work) : IByteCount
+{
+    /// <summary>A page of text has some ten kilobytes, a map some hundred.</summary>
+    public const int MostOfPage = 4_000_000;
+
+    private const int CostOfStream = 2_000;
+    private const int CostOfByte = 2;
+
+    private long left = bytes;
+    private long leftOfPage = MostOfPage;
+
+    public WorkBudget Work => work;
+
+    public void NextPage() => leftOfPage = MostOfPage;
+
+    /// <summary>The library opens a stream.</summary>
+    /// <param name="size">Its bytes, where they are not packed.</param>
+    public void Open(int size)
+    {
+        work.Spend(CostOfStream);
+        Take(Math.Max(0, size));
+    }
+
+    public void Take(int count)
+    {
+        work.Spend((long)count * CostOfByte);
+        (left, leftOfPage) = (left - count, leftOfPage - count);
+        if (left < 0 || leftOfPage < 0)
+        {
+            // The library may pass over this once; it comes to no further stream.
+            work.Spend(long.MaxValue / 2);
+        }
+    }
+}
