@@ -41,9 +41,10 @@ public sealed class HostilePdfTests
         RefusalOf(HandMadePdf.Drawn(string.Concat(Enumerable.Repeat("q ", 100_000)))).ShouldBe(DocumentProblem.TooLarge);
 
     [Fact]
-    public void a_tree_of_pages_that_nests_20000_deep_is_walked_to_its_end() =>
-        Refusal([Catalog, .. Enumerable.Range(3, 20_000).Select(next => $"<< /Type /Pages /Count 1 /Kids [{next} 0 R] >>"), Page("", 20_003), Stream("0 0 m 9 9 l S")])
-            .ShouldBe(DocumentProblem.ScannedWithoutText);
+    public void a_tree_of_pages_that_nests_without_end_is_too_large() => Refusal(Tree("Kids")).ShouldBe(DocumentProblem.TooLarge);
+
+    [Fact]
+    public void a_tree_of_pages_that_hides_how_deep_it_nests_is_walked_to_its_end() => Refusal(Tree("#4bids")).ShouldBe(DocumentProblem.ScannedWithoutText);
 
     [Fact]
     public void a_tree_of_pages_that_leads_back_to_itself_is_refused() =>
@@ -52,6 +53,9 @@ public sealed class HostilePdfTests
     [Fact]
     public void brackets_that_nest_without_end_are_damaged() =>
         RefusalOf(HandMadePdf.Drawn(new string('[', 1_000_000))).ShouldBe(DocumentProblem.Damaged);
+
+    private static IReadOnlyList<string> Tree(string kids) =>
+        [Catalog, .. Enumerable.Range(3, 20_000).Select(next => $"<< /Type /Pages /Count 1 /{kids} [{next} 0 R] >>"), Page("", 20_003), Stream("0 0 m 9 9 l S")];
 
     private static DocumentProblem Refusal(IReadOnlyList<string> objects) => RefusalOf(HandMadePdf.OfObjects("", objects));
 

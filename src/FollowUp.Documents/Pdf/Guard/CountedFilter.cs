@@ -39,7 +39,9 @@ internal sealed class CountedFilter(IFilter inner, PageAllowance allowance) : IF
                 break;
         }
 
-        return inner.Decode(input, streamDictionary, filterProvider, filterIndex);
+        var output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
+        allowance.Nodes(output.Span);
+        return output;
     }
 
     private void Measure(Memory<byte> input)

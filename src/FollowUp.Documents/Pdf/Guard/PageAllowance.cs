@@ -8,11 +8,15 @@ internal sealed class PageAllowance(long bytes, WorkBudget work) : IByteCount
     /// <summary>A page of text has some ten kilobytes, a map some hundred.</summary>
     public const int MostOfPage = 4_000_000;
 
+    /// <summary>Two thousand pages hang on some hundred nodes; a tree of more is made to be walked for long.</summary>
+    private const int MostNodes = 10_000;
+
     private const int CostOfStream = 2_000;
     private const int CostOfByte = 2;
 
     private long left = bytes;
     private long leftOfPage = MostOfPage;
+    private int nodes;
 
     public WorkBudget Work => work;
 
@@ -34,6 +38,16 @@ internal sealed class PageAllowance(long bytes, WorkBudget work) : IByteCount
         {
             // The library may pass over this once; it comes to no further stream.
             work.Spend(long.MaxValue / 2);
+        }
+    }
+
+    /// <summary>Counts the nodes of trees in bytes that the library will read objects from.</summary>
+    public void Nodes(ReadOnlySpan<byte> objects)
+    {
+        nodes += objects.Count("/Kids"u8);
+        if (nodes > MostNodes)
+        {
+            throw new TooMuchWorkException();
         }
     }
 }
