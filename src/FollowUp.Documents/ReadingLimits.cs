@@ -2,7 +2,7 @@ namespace FollowUp.Documents;
 
 /// <summary>How much a document may hold, so that a hostile file cannot take the process with it.</summary>
 /// <param name="MaxBytes">Size of the file in bytes.</param>
-/// <param name="MaxUnpackedBytes">Total size of what is unpacked of a DOCX, in bytes.</param>
+/// <param name="MaxUnpackedBytes">Total size of what is unpacked of a DOCX or PDF, in bytes.</param>
 /// <param name="MaxPages">Pages of a PDF.</param>
 public sealed record ReadingLimits(long MaxBytes, long MaxUnpackedBytes, int MaxPages)
 {

@@ -46,7 +46,8 @@ internal static class PdfText
             SkipMissingFonts = true,
             FilterProvider = new CountedFilters(allowance),
         };
-        using var pdf = PdfDocument.Open(content, options);
+        using var file = new CountedFile(content, work);
+        using var pdf = PdfDocument.Open(file, options);
         if (pdf.NumberOfPages > limits.MaxPages)
         {
             throw new TooMuchWorkException();

@@ -54,6 +54,14 @@ public sealed class HostilePdfTests
     public void brackets_that_nest_without_end_are_damaged() =>
         RefusalOf(HandMadePdf.Drawn(new string('[', 1_000_000))).ShouldBe(DocumentProblem.Damaged);
 
+    [Fact]
+    public void an_object_that_is_not_at_its_place_is_not_looked_for_without_end()
+    {
+        var pages = string.Concat(Enumerable.Repeat("9 0 R ", 500));
+        var pdf = Encoding.Latin1.GetString(HandMadePdf.OfObjects("", [Catalog, $"<< /Type /Pages /Count 500 /Kids [{pages}] >>", $"({new string('a', 3_000_000)})", "null", "null", "null", "null", "null", "null"]));
+        RefusalOf(Encoding.Latin1.GetBytes(pdf.Replace("9 0 obj", "8 0 obj", StringComparison.Ordinal))).ShouldBe(DocumentProblem.TooLarge);
+    }
+
     private static IReadOnlyList<string> Tree(string kids) =>
         [Catalog, .. Enumerable.Range(3, 20_000).Select(next => $"<< /Type /Pages /Count 1 /{kids} [{next} 0 R] >>"), Page("", 20_003), Stream("0 0 m 9 9 l S")];
 

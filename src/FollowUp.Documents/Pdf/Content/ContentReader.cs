@@ -50,6 +50,12 @@ internal sealed class ContentReader(
         glyphs.Add(marks.TextOf(unicode), start, end, pointSize, font.Details);
     }
 
+    public override void ApplyXObject(NameToken xObjectName)
+    {
+        work.Spend(CostOfForm);
+        base.ApplyXObject(xObjectName);
+    }
+
     public override void PushState()
     {
         if (StackSize > DeepestSave)
@@ -111,12 +117,6 @@ internal sealed class ContentReader(
     {
         work.Spend((long)operations.Count * CostOfOperation);
         base.ProcessOperations(operations);
-    }
-
-    protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
-    {
-        work.Spend(CostOfForm);
-        base.ProcessFormXObject(formStream, xObjectName);
     }
 
     protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
