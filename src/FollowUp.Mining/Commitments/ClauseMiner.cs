@@ -86,7 +86,8 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
             return new ClauseOutcome("forums-own-act", rule, draft);
         }
 
-        var deadline = DeadlinePicker.Pick(text, own, time.Reference) ?? DeadlinePicker.Pick(text, ClauseSpans.Relative(clauses, at, times), time.Reference) ?? EventDeadline.Of(text, clauses, at);
+        var deadline = DeadlinePicker.Pick(text, own, time.Reference) ?? DeadlinePicker.Pick(text, ClauseSpans.Relative(clauses, at, times), time.Reference)
+            ?? DeadlinePicker.Pick(text, ClauseSpans.Ensured(clauses, at, times), time.Reference) ?? EventDeadline.Of(text, clauses, at);
         if (rule is "deadline-is" or "ready-by" && draft.IsOnlyDeadline && found.Count > 0 && found[^1].Deadline is null)
         {
             found[^1] = found[^1] with { Deadline = deadline, Rules = found[^1].Rules.Add(rule) };

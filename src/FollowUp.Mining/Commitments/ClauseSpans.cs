@@ -39,7 +39,7 @@ internal static class ClauseSpans
 
         for (var i = next.Start; i < next.End; i++)
         {
-            if (VerbLexicon.At(next.Words, i, next.End, VerbForm.Passive) is { Verb.Class: VerbClass.Inform or VerbClass.ReportIn })
+            if (VerbLexicon.At(next.Words, i, next.End, VerbForm.Passive) is { Verb.Class: VerbClass.Inform or VerbClass.ReportIn or VerbClass.Return })
             {
                 return [.. times.Where(t => t.Start >= next.Span.Start && t.End <= next.Span.End)];
             }
@@ -47,6 +47,12 @@ internal static class ClauseSpans
 
         return [];
     }
+
+    /// <summary>The times of "sikrer, at parkeringsvagterne får et kursus i 4. kvartal": what is to be so has them.</summary>
+    public static ImmutableArray<TimeExpression> Ensured(ImmutableArray<Clause> clauses, int at, ImmutableArray<TimeExpression> times) =>
+        at + 1 < clauses.Length && clauses[at + 1] is { Kind: ClauseKind.Complement, Connector: "at" } next && Enumerable.Range(clauses[at].Start, clauses[at].Count).Any(i => clauses[at].Words[i].Lower is "sikrer" or "sikre" or "sørger" or "sørge")
+            ? [.. times.Where(t => t.Start >= next.Span.Start && t.End <= next.Span.End)]
+            : [];
 
     private static bool IsBehindComma(Clause clause, TimeExpression time)
     {

@@ -153,13 +153,20 @@ internal sealed class SubjectInheritance(ActorReader actors)
             }
 
             var (named, next) = actors.List(clauses[i].Words, clauses[i].Start, clauses[i].End);
+            var goesOn = view.Clause is { Kind: ClauseKind.Main, Connector: "og" or "samt" } && i < at - 1 && clauses[at - 1].Kind == ClauseKind.Subordinate;
+            if (!named.IsEmpty && goesOn)
+            {
+                return view with { Subject = named };
+            }
+
             if (named.IsEmpty || i >= at - 1 || Enumerable.Range(clauses[i].Start, clauses[i].Count).Any(k => FiniteVerb.IsAt(clauses[i].Words, k, clauses[i].End)))
             {
                 return null;
             }
 
             // "lederne af de enheder, der mangler, færdiggør": what narrows the group belongs to it.
-            if (next < clauses[i].End && named is [var narrowed])
+            var isNarrowed = next < clauses[i].End || (clauses[i].Words[clauses[i].Start].Lower == "de" && clauses[i + 1].Connector is "som" or "der");
+            if (isNarrowed && named is [var narrowed])
             {
                 var whole = view.Text[clauses[i].Span.Start..clauses[at - 1].Span.End];
                 named = [narrowed with { Text = whole, Normalized = DepartmentName.Capital(whole.ReplaceLineEndings(" ")) }];

@@ -125,6 +125,13 @@ internal static class Clauses
             return (at + 3, ClauseKind.Complement, "og at");
         }
 
+        // "undersøger, om den kan flyttes, og giver tilbagemelding": the comma ends the clause inside, the verb is the main one's.
+        if (kind == ClauseKind.Subordinate && next is "og" or "samt" && at + 2 < words.Length && HasFinite(words, start, at)
+            && VerbLexicon.At(words, at + 2, words.Length, VerbForm.Present) is not null)
+        {
+            return (at + 2, ClauseKind.Main, next);
+        }
+
         if (words[at + 1].Is(WordTraits.Tail) && at + 2 < words.Length && words[at + 2].Is(WordTraits.Subordinate) && second is not ("der" or "så"))
         {
             return (at + 3, ClauseKind.Subordinate, second);

@@ -14,7 +14,7 @@ internal static class MinutesMarks
     {
         for (var i = 0; i < Math.Min(lines.Count, LinesOfHead); i++)
         {
-            if (lines[i].CanBeHeading && (HeadLabels.IsDocumentKind(lines.Words(i)) || HeadLabels.Read(lines.Words(i).TrimStart("| ")) is { IsMeeting: true }))
+            if (lines[i].CanBeHeading && (HeadLabels.IsDocumentKind(lines.Words(i)) || HeadLabels.Read(lines.Words(i).TrimStart("| -–•*")) is { IsMeeting: true }))
             {
                 return true;
             }
