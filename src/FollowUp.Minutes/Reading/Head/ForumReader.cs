@@ -11,9 +11,9 @@ internal static partial class ForumReader
 
     public static string? Read(TextLines lines, int end, string? labelled)
     {
-        if (labelled is { Length: > 2 } && !char.IsDigit(labelled[0]))
+        if (labelled is { Length: > 2 } && !char.IsDigit(labelled[0]) && Cleaned(labelled) is { Length: > 2 } named)
         {
-            return Cleaned(labelled);
+            return named;
         }
 
         var head = Heading(lines, end);
@@ -23,9 +23,9 @@ internal static partial class ForumReader
             if (kind > 0 && line.Length > kind)
             {
                 var rest = Cleaned(OfMeeting().Replace(line[kind..].TrimStart(' ', ':', '-', '–', ','), ""));
-                if (rest.Length is > 1 and <= Longest && char.IsUpper(rest[0]))
+                if (rest.Length is > 1 and <= Longest && (char.IsUpper(rest[0]) || ForumName.Is(rest)))
                 {
-                    return rest;
+                    return BodyOfMeeting.Named(rest);
                 }
             }
         }
@@ -34,7 +34,7 @@ internal static partial class ForumReader
         {
             if (line.Length is > 2 and <= Longest && char.IsUpper(line[0]) && HeadLabels.KindLength(line) == 0 && ForumName.Is(line))
             {
-                return line;
+                return BodyOfMeeting.Named(line);
             }
 
             // "Direktionen, Birkelund Kommune": the body before the house; "Birkelund Kommune - Direktionen": behind it.
@@ -42,7 +42,7 @@ internal static partial class ForumReader
             {
                 if (part.Length is > 2 and <= 60 && char.IsUpper(part[0]) && HeadLabels.KindLength(part) == 0 && ForumName.Is(part))
                 {
-                    return part;
+                    return BodyOfMeeting.Named(part);
                 }
             }
         }
@@ -55,7 +55,7 @@ internal static partial class ForumReader
         var head = new List<string>();
         for (var i = 0; i < end && head.Count < LinesOfHeading; i++)
         {
-            if (lines[i].CanBeHeading && !Points.ContentsEntry.Is(lines.Words(i)))
+            if (lines[i].CanBeHeading && !Points.ContentsEntry.Is(lines.Words(i)) && !IsTrail(lines.Words(i)) && HeadLabels.Read(lines.Words(i).TrimStart("|-* ")) is not { Field: HeadField.Next or HeadField.Present or HeadField.Absent or HeadField.Date })
             {
                 head.Add(lines.WordsOf(i).Trim('|', ' '));
             }
@@ -64,10 +64,13 @@ internal static partial class ForumReader
         return head;
     }
 
+    /// <summary>"Forside > Forældre > Bestyrelsen": where the page stands on a site.</summary>
+    private static bool IsTrail(ReadOnlySpan<char> line) => line.Contains(" > ", StringComparison.Ordinal) || line.Contains('›') || line.Contains('»');
+
     /// <summary>The name of the body without the day, and without the word for the document behind it ("Byrådet - referat").</summary>
     private static string Cleaned(string words)
     {
-        var cut = DayTail().Replace(words, "");
+        var cut = HouseTail().Replace(NumberTail().Replace(DayTail().Replace(News().Replace(words, ""), ""), ""), "");
         return KindTail().Replace(cut, "").Trim(' ', ',', '-', '–', ':', '|', '\t', '.');
     }
 
@@ -79,6 +82,16 @@ internal static partial class ForumReader
 
     [GeneratedRegex(@"[\s,–-]{1,4}(?:beslutnings)?(?:referat|protokol|dagsorden)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex KindTail();
+
+    [GeneratedRegex(@"^(?:Nyt|Information|Referater?)\s(?:fra|i)\s", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex News();
+
+    [GeneratedRegex(@"[,\s–-]{1,4}(?:(?:møde\s)?nr\.?\s?|møde\s|(?<=møde\s))[0-9]{1,4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NumberTail();
+
+    /// <summary>"HovedMED, Sundkøbing Kommune": whose house it is, is no part of the name.</summary>
+    [GeneratedRegex(@"(?:,\s|\s[-–|]\s|\si\s)(?:[A-ZÆØÅ][\w-]{1,30}\s){1,2}(?:Kommune|Region)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex HouseTail();
 
     [GeneratedRegex(@",\s|\s[-–|]\s", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Parts();
