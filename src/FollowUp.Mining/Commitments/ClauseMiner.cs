@@ -81,6 +81,7 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
             return new ClauseOutcome(null, null, null);
         }
 
+        draft = view.IsUnknownActor ? draft with { Confidence = Math.Min(draft.Confidence, 0.6) } : draft;
         if (place.IsRecommendation && rule != "asks-another" && IsForumsOwnAct(draft))
         {
             return new ClauseOutcome("forums-own-act", rule, draft);

@@ -59,6 +59,9 @@ internal sealed record ClauseView(string Text, Clause Clause, ActorReader Actors
     /// <summary>The clause looks subordinate, but goes on from the main one: "Direktøren oplyste, at ..., og lovede at ...".</summary>
     public bool IsDetached { get; init; }
 
+    /// <summary>No list and no line of the head names the subject; only what it does shows that it is people.</summary>
+    public bool IsUnknownActor { get; init; }
+
     /// <summary>Who stands before the colon of a clause that names no subject of its own: "HR: Skabelonen sendes ud".</summary>
     public ImmutableArray<MinedActor> Lead { get; init; } = [];
 

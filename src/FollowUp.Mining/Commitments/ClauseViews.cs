@@ -39,7 +39,7 @@ internal static class ClauseViews
             IsExpletive = expletive,
             IsWe = we,
             Times = times,
-            IsAgreed = clause.Kind == ClauseKind.Complement && clause.Frame is { } frame && (clause.Connector == "således at" ? Approval.Is(frame) : Frames.IsAgreement(words, frame.Start, frame.End) && !Minority.Speaks(frame)),
+            IsAgreed = clause.Kind == ClauseKind.Complement && clause.Frame is { } frame && (clause.Connector == "således at" && Approval.Is(frame) || Frames.IsAgreement(words, frame.Start, frame.End) && !Minority.Speaks(frame)),
             IsEarlierDecision = clause.Frame is { } earlier && EarlierDecision.Is(earlier, reference),
             IsRecommendation = isRecommendation,
         };
@@ -139,7 +139,7 @@ internal static class ClauseViews
     {
         for (var i = from; i < end; i++)
         {
-            if (FiniteVerb.IsAt(words, i, end) && !IsRelative(words, from, i))
+            if (FiniteVerb.IsAt(words, i, end) && !IsRelative(words, from, i) && !IsParticiple(words, from, i, end))
             {
                 return i;
             }
@@ -152,6 +152,30 @@ internal static class ClauseViews
     private static bool IsRelative(ImmutableArray<Word> words, int from, int at) =>
         at - 1 > from && words[at - 1].Lower is "der" or "som" && at - 2 >= from && words[at - 2].IsWord
         && !FiniteVerb.IsAt(words, at - 2, words.Length) && !words[at - 2].Is(WordTraits.Adverb) && !IsTimeWord(words[at - 2]);
+
+    /// <summary>"Den rettede plan udsendes": a past form between "den" and its noun, with another verb behind it, is no verb.</summary>
+    private static bool IsParticiple(ImmutableArray<Word> words, int from, int at, int end)
+    {
+        if (at != from + 1 || words[from].Lower is not ("den" or "det" or "de" or "disse" or "denne" or "dette") || !words[at].Lower.EndsWith("te", StringComparison.Ordinal) && !words[at].Lower.EndsWith("de", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        for (var i = at + 2; i < end; i++)
+        {
+            if (words[i].Is(WordTraits.Subordinate) || words[i].Text == ",")
+            {
+                return false;
+            }
+
+            if (FiniteVerb.IsAt(words, i, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsTimeWord(Word word) => char.IsDigit(word.Text[0]) || TimeLexicon.Month(word.Lower.PadRight(3)) > 0;
 

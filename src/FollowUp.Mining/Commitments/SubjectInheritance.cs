@@ -43,6 +43,11 @@ internal sealed class SubjectInheritance(ActorReader actors)
             return joined;
         }
 
+        if (UnknownActor.Of(view) is { } unknown)
+        {
+            return view with { Subject = [unknown], IsUnknownActor = true };
+        }
+
         if (view.IsPronoun)
         {
             var isMany = view.Words[view.SubjectWords.Start].Lower is "de" or "begge";

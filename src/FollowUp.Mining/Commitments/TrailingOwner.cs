@@ -18,6 +18,8 @@ internal static class TrailingOwner
             last--;
         }
 
+        last = BeforeReady(words, start, last, times);
+
         if (last - start < 3)
         {
             return ([], words.Length);
@@ -57,6 +59,26 @@ internal static class TrailingOwner
         }
 
         return ([], words.Length);
+    }
+
+    /// <summary>"Lav et skema (Fatima) – klar inden efterårsferien": the owner stands before the time.</summary>
+    private static int BeforeReady(ImmutableArray<Word> words, int start, int last, ImmutableArray<TimeExpression> times)
+    {
+        var close = last - 1;
+        while (close > start && words[close].Text is not (")" or "]"))
+        {
+            close--;
+        }
+
+        for (var i = close + 1; i < last; i++)
+        {
+            if (words[i].IsWord && words[i].Lower is not ("klar" or "færdig" or "senest" or "frist" or "deadline") && !times.Any(t => words[i].Start >= t.Start && words[i].End <= t.End))
+            {
+                return last;
+            }
+        }
+
+        return close > start ? close + 1 : last;
     }
 
     /// <summary>"Mette Holm (MH)": the initials of the name before, no owner.</summary>

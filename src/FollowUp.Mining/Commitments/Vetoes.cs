@@ -15,7 +15,7 @@ internal static class Vetoes
         ("taken-to-note", v => Follows(v, "til", "efterretning") || Follows(v, "til", "orientering") && v.Verb is { Verb.Class: VerbClass.Decide }),
         ("reported", v => v.Clause.Kind == ClauseKind.Complement && !v.IsDetached && !v.IsAgreed && !v.IsRecommendation),
         ("earlier-decision", v => v.IsEarlierDecision),
-        ("condition", v => v.Words[0].Lower is "hvis" or "såfremt" || v.Clause.Kind == ClauseKind.Subordinate && !IsFollowedUp(v)),
+        ("condition", v => v.Words[0].Lower is "hvis" or "såfremt" || v.Clause.Kind == ClauseKind.Subordinate && !IsFollowedUp(v) && !IsConsequence(v)),
         ("only-if-needed", v => Follows(v, "ved", "behov") || Follows(v, "efter", "behov") || v.Modal == "kan" && (v.Has("eventuelt") || v.Has("evt"))),
         ("not", v => v.Finite >= 0 && Near(v, "ikke", v.Finite, 4)),
         ("one", v => v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.Start].Lower == "man"),
@@ -71,6 +71,10 @@ internal static class Vetoes
     private static bool IsFollowedUp(ClauseView view) =>
         view.IsAntecedent || view.Clause.Connector is "som" or "hvor" or "hvilket" && view.IsPassive && view.IsExpletive
             && view.Verb!.Verb is { Class: VerbClass.Return } or { Infinitive: "følge" or "samle" or "evaluere" or "rapportere" };
+
+    /// <summary>"Afsnittet er for langt, så det skriver Mia om": the subject behind the verb makes it a sentence of its own.</summary>
+    private static bool IsConsequence(ClauseView view) =>
+        view.Clause.Connector == "så" && view.Finite >= 0 && view.SubjectWords.Start > view.Finite && (!view.Subject.IsEmpty || view.IsWe);
 
     private static bool Follows(ClauseView view, string first, string second)
     {

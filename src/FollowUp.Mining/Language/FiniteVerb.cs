@@ -32,7 +32,7 @@ internal static class FiniteVerb
     public static bool IsPastByEnding(ImmutableArray<Word> words, int at)
     {
         var word = words[at];
-        return word.Lower.Length > 4 && !word.IsCapitalised
+        return word.Lower.Length > 4 && !word.IsCapitalised && word.Lower is not ("allerede" or "tilstede" or "tilrede")
             && (word.Lower.EndsWith("ede", StringComparison.Ordinal) || word.Lower.EndsWith("erte", StringComparison.Ordinal))
             && (at == 0 || !words[at - 1].Is(WordTraits.Determiner))
             && (at + 1 >= words.Length || !words[at + 1].IsWord || at == 0 || words[at - 1].IsCapitalised || !words[at - 1].Lower.EndsWith('e'));

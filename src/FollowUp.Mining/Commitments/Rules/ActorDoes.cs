@@ -1,10 +1,14 @@
+using System.Collections.Frozen;
 using FollowUp.Mining.Language;
+using FollowUp.Minutes.Lexicon;
 
 namespace FollowUp.Mining.Commitments.Rules;
 
 /// <summary>"Skolelederne melder ind med ...": the present tense of somebody named is the future of minutes.</summary>
 internal static class ActorDoes
 {
+    private static readonly FrozenSet<string> Gatherings = LexiconFile.Load(typeof(ActorDoes).Assembly, "venues.txt")["Gathering"].ToFrozenSet(StringComparer.Ordinal);
+
     public static Draft? Read(ClauseView view)
     {
         if (view.Modal is not null || view.Verb is not { Form: VerbForm.Present } verb || (view.Subject.IsEmpty && !view.IsWe))
@@ -32,6 +36,7 @@ internal static class ActorDoes
             { IsAction: true } => view.IsAntecedent ? 0.65 : 0.86,
             { Class: VerbClass.Weak } when view.HasTime && !view.IsWe => 0.6,
             { Class: VerbClass.Weak } when view.IsAgreed || view.IsListed => 0.55,
+            { Infinitive: "holde", Particle: null } when HoldsEvent(view, verb) => 0.75,
             { Class: VerbClass.Guessed } when view.IsWe => 0,
             { Class: VerbClass.Guessed } => view.HasTime || view.IsAgreed || view.IsListed ? 0.7 : 0.5,
             _ => 0,
@@ -47,6 +52,20 @@ internal static class ActorDoes
         var next = Math.Max(verb.At + 1, view.SubjectWords.End > verb.At ? view.SubjectWords.End : 0);
         return next < view.Clause.End && verb.Verb.Class == VerbClass.Inform && view.Words[next].IsWord && !view.Words[next].Is(WordTraits.Preposition | WordTraits.Adverb)
             && view.Words[next].Lower is not ("kort" or "mundtligt" or "nærmere" or "udvalget" or "mødet" or "chefforum" or "direktionen");
+    }
+
+    /// <summary>"holder et dialogmøde med skolerne i november": an event that is still to be arranged.</summary>
+    private static bool HoldsEvent(ClauseView view, VerbUse verb)
+    {
+        for (var i = verb.At + 1; i + 1 < Math.Min(view.Clause.End, verb.At + 5) && view.HasTime; i++)
+        {
+            if (view.Words[i].Lower is "et" or "en" or "to" or "tre")
+            {
+                return Gatherings.Any(g => view.Words[i + 1].Lower.EndsWith(g, StringComparison.Ordinal) || (i + 2 < view.Clause.End && view.Words[i + 2].Lower.EndsWith(g, StringComparison.Ordinal)));
+            }
+        }
+
+        return false;
     }
 
     private static VerbUse? Second(ClauseView view, VerbUse first)
