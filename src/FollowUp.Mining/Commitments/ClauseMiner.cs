@@ -95,6 +95,12 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
             return new ClauseOutcome(null, rule, draft);
         }
 
+        // "Fristen er 10. oktober" with nothing before it that could be late: news of a date.
+        if (rule == "deadline-is" && draft.IsOnlyDeadline && !view.IsAgreed)
+        {
+            return new ClauseOutcome("deadline-of-nothing", rule, draft);
+        }
+
         var labelled = draft.Actors.IsEmpty ? ownerLine.Labelled(words) : [];
         var who = !draft.Actors.IsEmpty ? draft.Actors : !labelled.IsEmpty ? labelled : !owners.IsEmpty ? owners : view.Lead;
         var title = TitleTail.Complete(text, draft.Title, clauses, at);

@@ -10,6 +10,9 @@ internal static class Vetoes
 {
     private static readonly FrozenSet<string> StandingRules = LexiconFile.Load(typeof(Vetoes).Assembly, "venues.txt")["StandingRule"].ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>"Opvaskemaskinen leveres i uge 10": told of what will be, not given to anybody.</summary>
+    private static readonly FrozenSet<string> Forecasts = LexiconFile.Load(typeof(Vetoes).Assembly, "venues.txt")["Forecast"].ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly ImmutableArray<(string Name, Func<ClauseView, bool> Fits)> All =
     [
         ("taken-to-note", v => Follows(v, "til", "efterretning") || Follows(v, "til", "orientering") && v.Verb is { Verb.Class: VerbClass.Decide }),
@@ -17,10 +20,13 @@ internal static class Vetoes
         ("earlier-decision", v => v.IsEarlierDecision),
         ("condition", v => v.Words[0].Lower is "hvis" or "såfremt" || v.Clause.Kind == ClauseKind.Subordinate && !IsFollowedUp(v) && !IsConsequence(v)),
         ("only-if-needed", v => Follows(v, "ved", "behov") || Follows(v, "efter", "behov") || v.Modal == "kan" && (v.Has("eventuelt") || v.Has("evt"))),
-        ("not", v => v.Finite >= 0 && Near(v, "ikke", v.Finite, 4)),
+        ("not", v => v.Finite >= 0 && (Near(v, "ikke", v.Finite, 4) || v.Clause.Kind != ClauseKind.Main && StandsBefore(v, "ikke"))),
         ("one", v => v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.Start].Lower == "man"),
+        ("part-of", v => v.Words[v.Clause.Start].Lower is "hvoraf" or "heraf"),
+        ("everybody-themselves", v => v.Modal == "skal" && !v.HasTime && v.Finite + 1 < v.Clause.End && v.Words[v.Finite + 1].Lower == "selv"),
+        ("forecast", v => v.IsPassive && v.HasTime && !v.IsAgreed && !v.IsListed && !v.IsRecommendation && v.Modal is null && !v.IsExpletive && Forecasts.Contains(v.Verb!.Verb.Infinitive)),
         ("meeting-announced", v => v.Verb is { Verb.Infinitive: "afholde" or "holde" } && v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.End - 1].Lower is "møde" or "mødet"),
-        ("standing-rule", v => v.Modal is "skal" && HasAny(v, StandingRules) || v.Modal is "skal" && v.IsPassive && IsBarePlural(v) && !v.IsAgreed && Follows(v, "dage", "efter")),
+        ("standing-rule", v => v.Modal is "skal" && HasAny(v, StandingRules) || v.Modal is "skal" && v.IsPassive && IsBarePlural(v) && !v.IsAgreed && (Follows(v, "dage", "efter") || Follows(v, "inden", "for"))),
         ("budget-target", v => v.Verb is { Verb.Infinitive: "finde" or "spare" or "effektivisere" or "reducere" } && (v.Has("mio") || v.Has("mia") || v.Has("kroner") || v.Has("kr"))),
         ("opinion", v => v.Verb is { Verb.Infinitive: "finde", Verb.Particle: null } verb && v.Modal is null && !v.IsPassive && IsOpinion(v, verb)),
         ("under-this-point", v => Follows(v, "under", "punktet") || Follows(v, "dette", "punkt")),
@@ -88,6 +94,10 @@ internal static class Vetoes
 
         return false;
     }
+
+    /// <summary>"at der ikke søges": in an inner clause "ikke" stands before its verb.</summary>
+    private static bool StandsBefore(ClauseView view, string word) =>
+        view.Find(word, view.Clause.Start) is var at && at >= 0 && at < view.Finite && at >= view.Finite - 2;
 
     private static bool Near(ClauseView view, string word, int from, int reach) =>
         view.Find(word, from) is var at && at >= 0 && at <= from + reach && (view.Verb is null || at <= view.Verb.At + 2);

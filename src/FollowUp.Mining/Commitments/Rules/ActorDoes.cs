@@ -32,6 +32,7 @@ internal static class ActorDoes
         var confidence = verb.Verb switch
         {
             _ when second is not null => 0.8,
+            { Infinitive: "bede" } when view.IsWe || !view.HasTime && view.Subject.Any(a => a.Kind is not ActorKind.Person) => 0,
             { IsAction: true } when view.IsWe => view.HasTime || view.IsAgreed ? 0.6 : 0.45,
             { IsAction: true } => view.IsAntecedent ? 0.65 : 0.86,
             { Class: VerbClass.Weak } when view.HasTime && !view.IsWe => 0.6,
