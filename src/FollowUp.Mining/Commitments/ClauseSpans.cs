@@ -25,14 +25,14 @@ internal static class ClauseSpans
     /// <summary>The times of "..., som sendes rundt inden påske": what is done with the product is a part of the same task.</summary>
     public static ImmutableArray<TimeExpression> Relative(ImmutableArray<Clause> clauses, int at, ImmutableArray<TimeExpression> times)
     {
-        if (at + 1 >= clauses.Length || clauses[at + 1] is not { Kind: ClauseKind.Subordinate, Connector: "som" or "der" or "hvilket" } next)
+        if (at + 1 >= clauses.Length || clauses[at + 1] is not { Kind: ClauseKind.Subordinate } next)
         {
             return [];
         }
 
         // "..., der skal starte, inden udgangen af uge 9": behind its own comma the time belongs to the main clause.
         ImmutableArray<TimeExpression> behind = [.. times.Where(t => t.Start > next.Span.Start && t.End <= next.Span.End && IsBehindComma(next, t))];
-        if (!behind.IsEmpty)
+        if (!behind.IsEmpty || next.Connector is not ("som" or "der" or "hvilket"))
         {
             return behind;
         }
@@ -60,7 +60,8 @@ internal static class ClauseSpans
         {
             if (clause.Words[i].Start >= time.Start)
             {
-                return clause.Words[i - 1].Text == ",";
+                // In brackets, with the forum or without it: "(direktionen 20/11)".
+                return clause.Words[i - 1].Text is "," or "(" || (i - 2 >= clause.Start && clause.Words[i - 2].Text == "(");
             }
         }
 

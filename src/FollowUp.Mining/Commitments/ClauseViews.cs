@@ -89,6 +89,12 @@ internal static class ClauseViews
             return (present.At, present);
         }
 
+        // "Dog formaner Finn lederne": the verb first, who behind it.
+        if (named.IsEmpty && first + 1 < end && first > 0 && GuessedVerb.Present(words, first, end) is { } opening && !actors.List(words, first + 1, end).Actors.IsEmpty)
+        {
+            return (opening.At, opening);
+        }
+
         for (var i = first + 1; i < Math.Min(end, first + PassiveReach); i++)
         {
             if (GuessedVerb.Passive(words, i, end) is { } passive)

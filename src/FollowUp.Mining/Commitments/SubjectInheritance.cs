@@ -33,6 +33,11 @@ internal sealed class SubjectInheritance(ActorReader actors)
             return named;
         }
 
+        if (UnknownActor.Of(view) is { } unknown)
+        {
+            return view with { Subject = [unknown], IsUnknownActor = true, IsListed = at == 0 && isListed };
+        }
+
         if (at == 0 && isListed)
         {
             return FromList(view, lead);
@@ -41,11 +46,6 @@ internal sealed class SubjectInheritance(ActorReader actors)
         if (FromClauseBefore(view, clauses, at) is { } joined)
         {
             return joined;
-        }
-
-        if (UnknownActor.Of(view) is { } unknown)
-        {
-            return view with { Subject = [unknown], IsUnknownActor = true };
         }
 
         if (view.IsPronoun)
@@ -158,7 +158,8 @@ internal sealed class SubjectInheritance(ActorReader actors)
             }
 
             var (named, next) = actors.List(clauses[i].Words, clauses[i].Start, clauses[i].End);
-            var goesOn = view.Clause is { Kind: ClauseKind.Main, Connector: "og" or "samt" } && i < at - 1 && clauses[at - 1].Kind == ClauseKind.Subordinate;
+            var goesOn = view.Clause is { Kind: ClauseKind.Main, Connector: "og" or "samt" } && i < at - 1 && clauses[at - 1].Kind == ClauseKind.Subordinate
+                || view.Clause is { Kind: ClauseKind.Main, Connector: "men" or "og" } && !view.IsPassive;
             if (!named.IsEmpty && goesOn)
             {
                 return view with { Subject = named };

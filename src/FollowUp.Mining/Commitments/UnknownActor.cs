@@ -11,10 +11,14 @@ internal static class UnknownActor
 {
     private const int MostWords = 3;
 
+    /// <summary>How words for things end; a person's name may end so too, and is then in a list or the head.</summary>
+    private static readonly string[] Things =
+        ["en", "et", "erne", "ene", "ing", "else", "hed", "tion", "plan", "sag", "projekt", "møde", "skab", "dom", "er", "kl", "oplæg", "notat", "rapport", "al", "tid", "materiale", "arbejde"];
+
     public static MinedActor? Of(ClauseView view)
     {
         var (start, end) = view.SubjectWords;
-        if (view.Clause.Kind == ClauseKind.Subordinate || view.IsPassive || view.IsExpletive || view.IsWe || view.IsPronoun || view.Verb is not { Verb.IsAction: true } verb
+        if (view.Clause is { Kind: ClauseKind.Subordinate, Connector: not "så" } || view.IsPassive || view.IsExpletive || view.IsWe || view.IsPronoun || view.Verb is not { Verb.IsAction: true } verb
             || end != view.Finite || end - start is < 1 or > MostWords || view.Modal is not (null or "skal" or "vil") || verb.Form is not (VerbForm.Present or VerbForm.Infinitive))
         {
             return null;
@@ -22,7 +26,9 @@ internal static class UnknownActor
 
         var last = view.Words[end - 1];
         var isHuman = verb.Verb.Class is VerbClass.ReportIn or VerbClass.Inform;
-        var isNamed = start > 0 && end - start <= 2 && Enumerable.Range(start, end - start).All(i => view.Words[i].IsCapitalised && !view.Words[i].IsCapitals);
+        var isAlone = end - start == 1 && last.IsCapitalised && last.Lower.Length > 2 && last.Readings.IsEmpty && last.Form.Traits == WordTraits.None && last.Lower.All(char.IsLetter)
+            && !Things.Any(t => last.Lower.EndsWith(t, StringComparison.Ordinal)) && view.Clause.End > verb.At + 1;
+        var isNamed = isAlone || start > 0 && end - start <= 2 && Enumerable.Range(start, end - start).All(i => view.Words[i].IsCapitalised && !view.Words[i].IsCapitals);
         var isMany = isHuman && last.Lower.Length > 5 && (last.Lower.EndsWith("ene", StringComparison.Ordinal) || last.Lower.EndsWith("erne", StringComparison.Ordinal));
         if (!isNamed && !isMany)
         {
@@ -30,6 +36,6 @@ internal static class UnknownActor
         }
 
         var text = view.Text[view.Words[start].Start..last.End];
-        return new MinedActor(text, isNamed ? ActorKind.Department : ActorKind.Group, DepartmentName.Capital(text));
+        return new MinedActor(text, isAlone ? ActorKind.Person : isNamed ? ActorKind.Department : ActorKind.Group, DepartmentName.Capital(text));
     }
 }

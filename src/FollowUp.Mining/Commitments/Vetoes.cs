@@ -80,7 +80,8 @@ internal static class Vetoes
 
     /// <summary>"Afsnittet er for langt, så det skriver Mia om": the subject behind the verb makes it a sentence of its own.</summary>
     private static bool IsConsequence(ClauseView view) =>
-        view.Clause.Connector == "så" && view.Finite >= 0 && view.SubjectWords.Start > view.Finite && (!view.Subject.IsEmpty || view.IsWe);
+        view.Clause.Connector == "så" && view.Finite >= 0 && (view.SubjectWords.Start > view.Finite && (!view.Subject.IsEmpty || view.IsWe)
+            || view.Modal is null && !view.Subject.IsEmpty && view.Verb is { Form: VerbForm.Present, Verb.IsAction: true });
 
     private static bool Follows(ClauseView view, string first, string second)
     {

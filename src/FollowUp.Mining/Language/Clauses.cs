@@ -89,6 +89,12 @@ internal static class Clauses
                 return (at + 1, ClauseKind.Main, word.Lower);
             }
 
+            // "finder en tid og skriver et notat": another product, another task.
+            if (word.Lower == "og" && kind == ClauseKind.Main && HasFinite(words, start, at) && MakesAnother(words, at + 1))
+            {
+                return (at + 1, ClauseKind.Main, word.Lower);
+            }
+
             if (HasFinite(words, start, at) && OpensClause(words, at + 1))
             {
                 return (at + 1, kind == ClauseKind.Complement ? ClauseKind.Complement : ClauseKind.Main, word.Lower);
@@ -137,7 +143,7 @@ internal static class Clauses
             return (at + 3, ClauseKind.Subordinate, second);
         }
 
-        if (words[at + 1].Is(WordTraits.Tail) && (next is "dog" || !IsVerbDirectly(words, at + 2)) && (HasFinite(words, at + 2, NextComma(words, at + 2)) || NamesBeforeVerb(words, at + 2)))
+        if (words[at + 1].Is(WordTraits.Tail) && (next is "dog" or "men" || !IsVerbDirectly(words, at + 2)) && (HasFinite(words, at + 2, NextComma(words, at + 2)) || NamesBeforeVerb(words, at + 2)))
         {
             var stays = kind == ClauseKind.Complement && next is "og" or "samt";
             return (at + 2, stays ? ClauseKind.Complement : ClauseKind.Main, next);
@@ -156,6 +162,25 @@ internal static class Clauses
     /// <summary>"..., og udsender": the same subject goes on, no clause of its own.</summary>
     private static bool IsVerbDirectly(ImmutableArray<Word> words, int at) =>
         at < words.Length && VerbLexicon.At(words, at, words.Length, VerbForm.Present | VerbForm.Passive | VerbForm.Infinitive) is not null;
+
+    /// <summary>A verb that makes something, and the indefinite article of what it makes.</summary>
+    private static bool MakesAnother(ImmutableArray<Word> words, int at)
+    {
+        if (at >= words.Length || (words[at].Lower != "får" && VerbLexicon.At(words, at, words.Length, VerbForm.Present) is not { Verb: { IsAction: true, Particle: null } }))
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < Math.Min(words.Length, at + 3) && words[i].IsWord; i++)
+        {
+            if (words[i].Lower is "en" or "et" or "to" or "tre")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>", men Kultur, Idræt og Fritid skal ...": the commas belong to a name, the verb stands behind it.</summary>
     private static bool NamesBeforeVerb(ImmutableArray<Word> words, int at)

@@ -20,6 +20,9 @@ internal static class Grammar
         .ToFrozenDictionary(w => w.Key, w => w.Aggregate(WordTraits.None, (all, one) => all | one.Trait), StringComparer.Ordinal);
 
     /// <summary>An abbreviation whose full stop ends no sentence.</summary>
+    /// <summary>Abbreviations that end a sentence as often as not: "500 kr. HR retter teksten".</summary>
+    public static readonly FrozenSet<string> EndingAbbreviations = Lists["EndingAbbreviations"].ToFrozenSet(StringComparer.Ordinal);
+
     public static readonly FrozenSet<string> Abbreviations = Lists["Abbreviations"].ToFrozenSet(StringComparer.Ordinal);
 
     public static WordTraits TraitsOf(string lower) => Traits.GetValueOrDefault(lower);

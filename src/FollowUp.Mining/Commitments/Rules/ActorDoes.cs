@@ -22,19 +22,21 @@ internal static class ActorDoes
             return null;
         }
 
-        if (AtMeetingVerbs.Contains(verb.Verb) && !view.HasTime && !view.IsAgreed && ReturnVenue.In(view) is null && !HasObjectOf(view, verb) && !HasReceiver(view, verb))
+        // "gennemgår listen og skriver en begrundelse": the second verb is what can be ticked off.
+        var isOfMeeting = AtMeetingVerbs.Contains(verb.Verb);
+        var second = (verb.Verb.Class is VerbClass.Weak or VerbClass.State || isOfMeeting) && !view.IsWe ? Second(view, verb) : null;
+        if (isOfMeeting && second is null && !view.HasTime && !view.IsAgreed && ReturnVenue.In(view) is null && !HasObjectOf(view, verb) && !HasReceiver(view, verb))
         {
             return null;
         }
 
-        // "drøfter resultaterne og melder tilbage": the second verb is what can be ticked off.
-        var second = verb.Verb.Class is VerbClass.Weak or VerbClass.State && !view.IsWe ? Second(view, verb) : null;
         var confidence = verb.Verb switch
         {
             _ when second is not null => 0.8,
             { Infinitive: "bede" } when view.IsWe || !view.HasTime && view.Subject.Any(a => a.Kind is not ActorKind.Person) => 0,
             { IsAction: true } when view.IsWe => view.HasTime || view.IsAgreed ? 0.6 : 0.45,
             { IsAction: true } => view.IsAntecedent ? 0.65 : 0.86,
+            { Class: VerbClass.Weak } when IsAgain(view) => 0.65,
             { Class: VerbClass.Weak } when view.HasTime && !view.IsWe => 0.6,
             { Class: VerbClass.Weak } when view.IsAgreed || view.IsListed => 0.55,
             { Infinitive: "holde", Particle: null } when HoldsEvent(view, verb) => 0.75,
@@ -54,6 +56,9 @@ internal static class ActorDoes
         return next < view.Clause.End && verb.Verb.Class == VerbClass.Inform && view.Words[next].IsWord && !view.Words[next].Is(WordTraits.Preposition | WordTraits.Adverb)
             && view.Words[next].Lower is not ("kort" or "mundtligt" or "nærmere" or "udvalget" or "mødet" or "chefforum" or "direktionen");
     }
+
+    /// <summary>"Chefforum ser på tallene igen, når ...": the forum comes back to the matter.</summary>
+    private static bool IsAgain(ClauseView view) => view.Has("igen") && view.Subject.Any(a => a.Kind is ActorKind.Forum);
 
     /// <summary>"holder et dialogmøde med skolerne i november": an event that is still to be arranged.</summary>
     private static bool HoldsEvent(ClauseView view, VerbUse verb)

@@ -18,6 +18,12 @@ internal static class GetsItDone
             return null;
         }
 
+        // "vil gerne have lov til at": a wish, whoever may grant it.
+        if (view.Has("lov"))
+        {
+            return null;
+        }
+
         for (var i = get + 1; i < Math.Min(view.Clause.End, get + 8); i++)
         {
             // "Hun får serviceleder til at gennemgå låsene"

@@ -13,6 +13,7 @@ internal static class KindOf
         { Class: VerbClass.ReportIn } => CommitmentKind.ReportIn,
         { Infinitive: "finde" } when view.Has("repræsentanter") || view.Has("deltagere") || view.Has("repræsentant") => CommitmentKind.ReportIn,
         { Infinitive: "drøfte" or "behandle" } when ReturnVenue.In(view) is not null || view.Times.Any(t => t.Deadline.Kind == Dates.DeadlineKind.Meeting) => CommitmentKind.ReturnToForum,
+        { Class: VerbClass.Weak } when view.Has("igen") && view.Subject.Any(a => a.Kind is ActorKind.Forum) => CommitmentKind.ReturnToForum,
         { Infinitive: "lave" or "afholde" } when ReturnVenue.In(view) is not null && view.Times.Any(t => t.Deadline.Kind == Dates.DeadlineKind.Meeting) => CommitmentKind.ReturnToForum,
         _ => CommitmentKind.Action,
     };

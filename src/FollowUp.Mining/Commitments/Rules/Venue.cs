@@ -36,7 +36,8 @@ internal static class Venue
         var fits = finite switch
         {
             "skal" => view.Verb is null && (isPlaced || isTreated),
-            "kommer" or "går" => isPlaced || isTreated && venue is not null,
+            "kommer" or "går" => isPlaced || (isTreated || view.Words[view.Finite + 1].Lower == "videre") && venue is not null,
+            "er" when isPlaced && view.Has("igen") => view.HasTime,
             "er" or "bliver" => HasAny(view, Topics, next) && view.Find("på", next) >= 0 && (venue is not null || view.HasTime) && (finite == "bliver" || view.HasTime),
             _ => false,
         };
