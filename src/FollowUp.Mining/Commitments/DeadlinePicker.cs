@@ -13,7 +13,7 @@ internal static class DeadlinePicker
 
     public static MinedDeadline? Pick(string text, ImmutableArray<TimeExpression> times, DateOnly reference)
     {
-        ImmutableArray<TimeExpression> coming = [.. times.Where(t => IsComing(t, reference) && !IsEvent(text, t) && !RecurringRules.Weak.Contains(t.Deadline.Rule))];
+        ImmutableArray<TimeExpression> coming = [.. times.Where(t => IsComing(t, reference) && !IsEvent(text, t) && !IsPlaceOnly(t) && !RecurringRules.Weak.Contains(t.Deadline.Rule))];
         ImmutableArray<TimeExpression> limits = [.. coming.Where(t => t.IsDated && IsLimit(t.Deadline.Text))];
         return coming.IsEmpty ? null : Best(text, limits.IsEmpty ? coming : limits);
     }
@@ -45,6 +45,10 @@ internal static class DeadlinePicker
         var last = time.Deadline.Latest ?? time.Deadline.Date;
         return (last is null || last >= reference) && time.Deadline.Rule is not ("some-day" or "running-year" or "running-term");
     }
+
+    /// <summary>"tager spørgsmålet med til chefmødet": where to, not when.</summary>
+    private static bool IsPlaceOnly(TimeExpression time) =>
+        time.Deadline is { Rule: "coming-event", Date: null, Latest: null } && time.Deadline.Text.StartsWith("til ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"til valget den 16. november": the day is the event's. "på mødet den 16. november" is where the matter is taken up.</summary>
     private static bool IsEvent(string text, TimeExpression time)

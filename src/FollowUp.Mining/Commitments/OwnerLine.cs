@@ -73,6 +73,18 @@ internal sealed class OwnerLine(string text, ActorReader actors, TimeContext tim
         }
     }
 
+    /// <summary>A line for who at the end of a section stands for all of its tasks since the last such line that name nobody.</summary>
+    public static void Share(List<Found> found, int from, int to, OwnerLineReading line)
+    {
+        for (var i = from; i < Math.Min(to, found.Count) && !line.Actors.IsEmpty; i++)
+        {
+            if (found[i].Draft.Actors.IsEmpty)
+            {
+                found[i] = found[i] with { Draft = found[i].Draft with { Actors = line.Actors }, Rules = found[i].Rules.Add("labelled") };
+            }
+        }
+    }
+
     private static Found With(Found found, OwnerLineReading line)
     {
         var isOther = !found.Draft.Actors.IsEmpty && line.Actors.Any(a => !found.Draft.Actors.Any(b => Same(a, b)));

@@ -34,7 +34,7 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
         var found = new List<Found>();
         LeadIn? lead = null;
         Sentence? before = null;
-        var (known, listStart) = (0, 0);
+        var (known, listStart, sinceOwner) = (0, 0, 0);
         var sentences = Sentences.In(text, span);
         for (var i = 0; i < sentences.Length; i++)
         {
@@ -71,7 +71,10 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
             if (ownerLine.Read(words, () => TimesIn(sentence.Span)) is { } line)
             {
                 trace?.OwnerLine(sentence.Span);
-                OwnerLine.Attach(found, Math.Min(known, listStart), before is null || IsReport(before) ? null : () => Labelled(before), line);
+                var from = Math.Min(known, listStart);
+                OwnerLine.Attach(found, from, before is null || IsReport(before) ? null : () => Labelled(before), line);
+                OwnerLine.Share(found, sinceOwner, from, line);
+                sinceOwner = found.Count;
                 continue;
             }
 

@@ -8,13 +8,14 @@ namespace FollowUp.Minutes.Reading;
 internal static class MinutesMarks
 {
     private const int LinesOfHead = 40;
+    private const int LinesOfTitle = 4;
 
     /// <summary>The head says that the document is minutes or an agenda.</summary>
     public static bool InHead(TextLines lines)
     {
         for (var i = 0; i < Math.Min(lines.Count, LinesOfHead); i++)
         {
-            if (lines[i].CanBeHeading && (HeadLabels.IsDocumentKind(lines.Words(i)) || HeadLabels.Read(lines.Words(i).TrimStart("| -–•*")) is { IsMeeting: true }))
+            if (lines[i].CanBeHeading && (IsTitle(lines, i) || HeadLabels.IsDocumentKind(lines.Words(i)) || HeadLabels.Read(lines.Words(i).TrimStart("| -–•*")) is { IsMeeting: true }))
             {
                 return true;
             }
@@ -22,6 +23,10 @@ internal static class MinutesMarks
 
         return false;
     }
+
+    /// <summary>"# Ledelsesgruppen, Center for Børn og Familie": the title is the name of a body.</summary>
+    private static bool IsTitle(TextLines lines, int at) =>
+        at < LinesOfTitle && lines[at].IsMarkedHeading && ForumReader.Read(lines, at + 1, null) is not null;
 
     /// <summary>A point has a journal number, a recommendation, a decision under its heading, or is closed.</summary>
     public static bool InPoints(IEnumerable<AgendaPoint> points) => points.Any(p => p.CaseNumber is not null || p.IsClosed || p.Sections.Any(IsOfMinutes));
