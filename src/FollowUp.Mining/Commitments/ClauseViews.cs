@@ -133,7 +133,7 @@ internal static class ClauseViews
 
     private static int SkipAdverbs(ImmutableArray<Word> words, int at, int end)
     {
-        while (at + 1 < end && (words[at].Is(WordTraits.Adverb) && words[at].Lower != "alle" || !words[at].IsWord || words[at].Lower is "og" or "men" or "samt" or "at"))
+        while (at + 1 < end && (words[at].Is(WordTraits.Adverb) && words[at].Lower is not ("alle" or "begge") || !words[at].IsWord || words[at].Lower is "og" or "men" or "samt" or "at"))
         {
             at++;
         }

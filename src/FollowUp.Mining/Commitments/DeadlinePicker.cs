@@ -46,9 +46,11 @@ internal static class DeadlinePicker
         return (last is null || last >= reference) && time.Deadline.Rule is not ("some-day" or "running-year" or "running-term");
     }
 
-    /// <summary>"tager spørgsmålet med til chefmødet": where to, not when.</summary>
+    /// <summary>"tager spørgsmålet med til chefmødet": where to, not when. "tal fra 1. halvår": which ones.</summary>
     private static bool IsPlaceOnly(TimeExpression time) =>
-        time.Deadline is { Rule: "coming-event", Date: null, Latest: null } && time.Deadline.Text.StartsWith("til ", StringComparison.OrdinalIgnoreCase);
+        time.Deadline is { Rule: "coming-event", Date: null, Latest: null } && time.Deadline.Text.StartsWith("til ", StringComparison.OrdinalIgnoreCase)
+            && time.Deadline.Text.EndsWith("mødet", StringComparison.OrdinalIgnoreCase) && time.Deadline.Text.Length > "til mødet".Length
+        || time.Deadline is { Rule: "half-year" or "quarter", Date: null, Latest: null } && time.Deadline.Text.StartsWith("fra ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"til valget den 16. november": the day is the event's. "på mødet den 16. november" is where the matter is taken up.</summary>
     private static bool IsEvent(string text, TimeExpression time)

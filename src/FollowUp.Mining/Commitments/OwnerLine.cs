@@ -148,6 +148,25 @@ internal sealed class OwnerLine(string text, ActorReader actors, TimeContext tim
             }
         }
 
+        return LongLabelAt(words, at, labels);
+    }
+
+    /// <summary>"Ansvarlig for begge dele:": what the label is for stands between it and its colon.</summary>
+    private static int LongLabelAt(ImmutableArray<Word> words, int at, FrozenSet<string> labels)
+    {
+        if (at > 0 || words.Length < 4 || !labels.Contains(words[at].Lower) || words[at + 1].Lower is not ("for" or "på"))
+        {
+            return 0;
+        }
+
+        for (var i = at + 2; i < Math.Min(at + MostLabelWords + 3, words.Length - 1); i++)
+        {
+            if (words[i].Text == ":")
+            {
+                return i + 1 - at;
+            }
+        }
+
         return 0;
     }
 }

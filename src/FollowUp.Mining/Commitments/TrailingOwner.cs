@@ -89,6 +89,11 @@ internal static class TrailingOwner
     private static ImmutableArray<MinedActor> Reaches(ImmutableArray<Word> words, int from, int end, ActorReader actors, ImmutableArray<TimeExpression> times)
     {
         var (named, next) = actors.List(words, from, end);
+        if (named.IsEmpty && from == end - 1 && words[from].Lower == "alle")
+        {
+            return [new MinedActor(words[from].Text, ActorKind.Group, "Alle")];
+        }
+
         for (; next < end; next++)
         {
             var word = words[next];

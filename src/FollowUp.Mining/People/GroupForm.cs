@@ -41,6 +41,12 @@ internal sealed class GroupForm(string text)
             return (Actor(words, at, at + 2, ActorKind.Group), at + 2);
         }
 
+        // "Alle med vagt prøver ...": what narrows them stands before the verb.
+        if (words[at].Lower == "alle" && at + 3 < words.Length && words[at + 1].Lower is "med" or "på" or "i" or "fra" or "der" or "som" && FiniteVerb.IsAt(words, at + 3, words.Length))
+        {
+            return (Actor(words, at, at + 3, ActorKind.Group), at + 3);
+        }
+
         return words[at].Lower == "alle" && at + 1 < words.Length && FiniteVerb.IsAt(words, at + 1, words.Length) ? (Actor(words, at, at + 1, ActorKind.Group), at + 1) : null;
     }
 

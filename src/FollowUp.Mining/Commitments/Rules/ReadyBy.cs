@@ -11,6 +11,12 @@ internal static class ReadyBy
 
     public static Draft? Read(ClauseView view)
     {
+        // "Skal på plads inden fredag": notes leave out what, and the verb.
+        if (view is { Modal: "skal", Verb: null } && view.Finite == view.Clause.Start && view.Find("plads", view.Finite + 2) == view.Finite + 2)
+        {
+            return new Draft(CommitmentKind.Action, TitleWriter.Write(view, "få", (view.Finite + 1, view.Clause.End)), [], 0.6);
+        }
+
         if (view.Modal is not ("skal" or "vil") || !view.Times.Any(t => t.IsDated) || view.SubjectWords.End <= view.SubjectWords.Start)
         {
             return null;
@@ -23,7 +29,7 @@ internal static class ReadyBy
             return null;
         }
 
-        for (var i = be + 1; be >= 0 && i < Math.Min(view.Clause.End, be + 5); i++)
+        for (var i = be + 1; be >= 0 && i < Math.Min(view.Clause.End, be + 8); i++)
         {
             if (view.Words[i].Readings.FirstOrDefault(r => r.Form == VerbForm.Participle && r.Verb.IsAction && r.Verb.Particle is null) is { Verb: { } done })
             {
