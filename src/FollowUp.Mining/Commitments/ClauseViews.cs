@@ -26,7 +26,7 @@ internal static class ClauseViews
         var verb = finite < 0 ? null : modal is null ? FiniteVerb.At(words, finite, clause.End) : Infinitive(words, finite + 1, clause.End);
         verb = BecomesDone(words, finite, modal, clause.End) ?? verb;
         (finite, verb) = finite < 0 ? Guess(words, first, clause.End, actors) : (finite, verb);
-        var (subject, range, expletive, we) = Subject(words, first, finite, verb?.At ?? -1, clause.End, actors);
+        var (subject, range, expletive, we) = Subject(clause, first, finite, verb?.At ?? -1, actors);
         verb ??= modal is "skal" or "vil" ? GuessInfinitive(words, finite, range, clause.End) : null;
         return new ClauseView(text, clause, actors)
         {
@@ -212,8 +212,9 @@ internal static class ClauseViews
         at == from || words[at - 1].Lower is "der" or "også" || !words[at - 1].Is(WordTraits.Determiner) || words[at - 1].Lower is "de" or "alle";
 
     private static (ImmutableArray<MinedActor> Actors, (int, int) Range, bool Expletive, bool We) Subject(
-        ImmutableArray<Word> words, int first, int finite, int verb, int end, ActorReader actors)
+        Clause clause, int first, int finite, int verb, ActorReader actors)
     {
+        var (words, end) = (clause.Words, clause.End);
         if (finite < 0)
         {
             return ([], (first, first), false, false);
@@ -263,6 +264,12 @@ internal static class ClauseViews
                     ? (fronted.Actors, (finite + 1, fronted.Next), false, false)
                     : ([], (first, finite), false, false);
             }
+        }
+
+        // "..., og giver medlemmerne besked": who stands behind the verb is given something, the subject is that of the clause before.
+        if (clause is { Kind: ClauseKind.Main, Connector: "og" or "men" or "samt" } && finite == clause.Start && words[finite].Readings.Any(r => r.Form == VerbForm.Present))
+        {
+            return ([], (finite, finite), false, false);
         }
 
         var behind = finite + 1;

@@ -16,7 +16,8 @@ internal static class Vetoes
     private static readonly ImmutableArray<(string Name, Func<ClauseView, bool> Fits)> All =
     [
         ("taken-to-note", v => Follows(v, "til", "efterretning") || Follows(v, "til", "orientering") && v.Verb is { Verb.Class: VerbClass.Decide }),
-        ("reported", v => v.Clause.Kind == ClauseKind.Complement && !v.IsDetached && !v.IsAgreed && !v.IsRecommendation),
+        ("reported", v => v.Clause.Kind == ClauseKind.Complement && !v.IsDetached && !v.IsAgreed && !v.IsRecommendation && !ReportedPromise.Holds(v)),
+        ("paid-from", v => v.IsPassive && v.Verb!.Verb.Infinitive is "afholde" or "finansiere" or "dække" && v.SubjectWords.End > v.SubjectWords.Start && IsMoney(v.Words[v.SubjectWords.Start].Lower)),
         ("earlier-decision", v => v.IsEarlierDecision),
         ("condition", v => v.Words[0].Lower is "hvis" or "såfremt" || v.Clause.Kind == ClauseKind.Subordinate && !IsFollowedUp(v) && !IsConsequence(v)),
         ("only-if-needed", v => Follows(v, "ved", "behov") || Follows(v, "efter", "behov") || v.Modal == "kan" && (v.Has("eventuelt") || v.Has("evt"))),
@@ -47,6 +48,9 @@ internal static class Vetoes
 
         return false;
     }
+
+    private static bool IsMoney(string lower) =>
+        lower.StartsWith("udgift", StringComparison.Ordinal) || lower.StartsWith("merudgift", StringComparison.Ordinal) || lower.StartsWith("omkostning", StringComparison.Ordinal) || lower.StartsWith("beløb", StringComparison.Ordinal);
 
     /// <summary>"Skader skal anmeldes": things of a kind, no certain ones.</summary>
     private static bool IsBarePlural(ClauseView view) =>

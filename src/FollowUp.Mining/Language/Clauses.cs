@@ -13,7 +13,8 @@ internal static class Clauses
         var clauses = ImmutableArray.CreateBuilder<Clause>();
         var (start, kind, connector) = (0, ClauseKind.Main, "");
         Clause? frame = null;
-        if (words.Length > 0 && words[0].Is(WordTraits.Subordinate) && words[0].Lower is "hvis" or "når" or "såfremt" or "da" or "selvom" or "mens")
+        Clause? lastFrame = null;
+        if (words.Length > 0 && words[0].Is(WordTraits.Subordinate) && (words[0].Lower is "hvis" or "når" or "såfremt" or "da" or "selvom" or "mens" || words[0].Lower is "inden" or "før" or "indtil" && HasFinite(words, 1, NextComma(words, 1)) && NextComma(words, 1) < words.Length))
         {
             (kind, connector) = (ClauseKind.Subordinate, words[0].Lower);
         }
@@ -32,8 +33,10 @@ internal static class Clauses
                 clauses.Add(done);
             }
 
-            var isSameFrame = next.Kind == ClauseKind.Complement && kind == ClauseKind.Complement && next.Connector != "at";
-            frame = next.Kind != ClauseKind.Complement ? null : isSameFrame ? frame : done ?? frame;
+            // "besluttet, at A sker, at B gør det, og at C ...": all hang on the same words, also with a clause between.
+            var isSameFrame = kind == ClauseKind.Complement ? next.Connector != "at" || !OpensComplement(words, cut) : next.Connector == "og at" && lastFrame is not null;
+            frame = next.Kind != ClauseKind.Complement ? null : isSameFrame ? frame ?? lastFrame : done ?? frame;
+            lastFrame = frame ?? (next.Kind == ClauseKind.Main ? null : lastFrame);
             (start, kind, connector) = (next.Start, next.Kind, next.Connector);
             i = Math.Max(i, next.Start - 1);
         }
@@ -47,6 +50,10 @@ internal static class Clauses
         return clauses.ToImmutable();
     }
 
+    /// <summary>The words before "at" are a verb or preposition that wants it: "ønsker, at", "er enige om, at".</summary>
+    private static bool OpensComplement(ImmutableArray<Word> words, int end) =>
+        end > 0 && (words[end - 1].Is(WordTraits.Preposition) || FiniteVerb.IsAt(words, end - 1, end) || words[end - 1].Readings.Any(r => r.Form is VerbForm.Infinitive or VerbForm.Participle));
+
     private static (int Start, ClauseKind Kind, string Connector)? Opening(ImmutableArray<Word> words, int start, int at, ClauseKind kind)
     {
         var word = words[at];
@@ -56,7 +63,8 @@ internal static class Clauses
             return (at + 1, ClauseKind.Main, word.Text);
         }
 
-        if (word.Text is "," or "–" or "-" && next.Length > 0)
+        var isHyphen = word.Text is "-" && words[at - 1].End == word.Start;
+        if (word.Text is "," or "–" or "-" && next.Length > 0 && !isHyphen)
         {
             return AfterComma(words, start, at, kind, next);
         }

@@ -8,6 +8,12 @@ internal static class FiniteVerb
     /// <summary>The word can be the verb of a clause.</summary>
     public static bool IsAt(ImmutableArray<Word> words, int at, int end)
     {
+        // "Ane Kirstine Skriver": a name.
+        if (at > 0 && words[at].IsCapitalised && words[at - 1].IsCapitalised)
+        {
+            return false;
+        }
+
         var lower = words[at].Lower;
         if (lower is "skal" or "vil" || words[at].Is(WordTraits.May | WordTraits.Being))
         {
@@ -20,6 +26,11 @@ internal static class FiniteVerb
     /// <summary>The verb of the lexicon in present, passive or past that stands here; null for a noun of the same letters.</summary>
     public static VerbUse? At(ImmutableArray<Word> words, int at, int end)
     {
+        if (at > 0 && words[at].IsCapitalised && words[at - 1].IsCapitalised)
+        {
+            return null;
+        }
+
         if (at > 0 && words[at - 1].Is(WordTraits.Determiner) && words[at - 1].Lower is not ("der" or "alle" or "andre" or "flere" or "mange" or "de" or "det" or "den" or "disse" or "dette" or "denne"))
         {
             return null;

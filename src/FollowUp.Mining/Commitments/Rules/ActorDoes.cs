@@ -61,13 +61,15 @@ internal static class ActorDoes
     private static bool IsAgain(ClauseView view) => view.Has("igen") && view.Subject.Any(a => a.Kind is ActorKind.Forum);
 
     /// <summary>"holder et dialogmøde med skolerne i november": an event that is still to be arranged.</summary>
-    private static bool HoldsEvent(ClauseView view, VerbUse verb)
+    public static bool HoldsEvent(ClauseView view, VerbUse verb)
     {
-        for (var i = verb.At + 1; i + 1 < Math.Min(view.Clause.End, verb.At + 5) && view.HasTime; i++)
+        var isBound = view.HasTime || EventPhrase.In(view.Clause) is not null;
+        for (var i = verb.At + 1; i < Math.Min(view.Clause.End, verb.At + 6) && isBound; i++)
         {
-            if (view.Words[i].Lower is "et" or "en" or "to" or "tre")
+            // "Plan holder borgermøde den 24." announces it; "holder et borgermøde" promises one.
+            if ((view.IsPassive || view.Words[i - 1].Lower is "et" or "en" or "to" or "tre" || view.Words[Math.Max(view.Clause.Start, i - 2)].Lower is "et" or "en") && Gatherings.Any(g => view.Words[i].Lower.EndsWith(g, StringComparison.Ordinal)))
             {
-                return Gatherings.Any(g => view.Words[i + 1].Lower.EndsWith(g, StringComparison.Ordinal) || (i + 2 < view.Clause.End && view.Words[i + 2].Lower.EndsWith(g, StringComparison.Ordinal)));
+                return true;
             }
         }
 

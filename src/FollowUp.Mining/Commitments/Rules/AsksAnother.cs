@@ -23,6 +23,12 @@ internal static class AsksAnother
 
             after += after < view.Clause.End && view.Words[after].Lower == "at" ? 1 : 0;
             var (actors, next) = view.Actors.List(view.Words, after, view.Clause.End);
+            // "Endelig bad Chefforum HR-chefen undersøge ...": who asks stands between.
+            if (!actors.IsEmpty && actors[0].Kind == ActorKind.Forum && view.Actors.List(view.Words, next, view.Clause.End) is { Actors.IsEmpty: false } asked)
+            {
+                (actors, next) = asked;
+            }
+
             if (!actors.IsEmpty && Asked(view, next) is var (title, kind) && title.Length > 0)
             {
                 return new Draft(kind, title, actors, 0.88) { ReturnsTo = null };

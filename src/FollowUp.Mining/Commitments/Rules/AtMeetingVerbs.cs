@@ -10,5 +10,5 @@ internal static class AtMeetingVerbs
     private static readonly FrozenSet<string> Infinitives =
         LexiconFile.Load(typeof(AtMeetingVerbs).Assembly, "verbs.txt")["AtMeeting"].ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool Contains(Verb verb) => Infinitives.Contains(verb.Infinitive);
+    public static bool Contains(Verb verb) => Infinitives.Contains(verb.Infinitive) && !(verb.Particle is not null && verb.Infinitive == "holde");
 }

@@ -20,6 +20,11 @@ internal static class DecidedTo
             at = to + 1;
         }
 
+        if (view.Clause.End - at < 2)
+        {
+            return null;
+        }
+
         return VerbLexicon.At(view.Words, at, view.Clause.End, VerbForm.Infinitive) is { Verb.IsAction: true } verb
             ? new Draft(KindOf.Verb(view, verb), TitleWriter.Write(view, verb.Verb.Imperative, (at + 1, view.Clause.End)), Agreeing(view), 0.7) { ReturnsTo = ReturnVenue.In(view) }
             : null;

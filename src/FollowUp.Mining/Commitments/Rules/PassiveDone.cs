@@ -27,7 +27,7 @@ internal static class PassiveDone
 
         var venue = ReturnVenue.In(view);
         var isBound = view.HasTime || venue is not null || view.IsAgreed;
-        if (AtMeetingVerbs.Contains(verb.Verb) && !isBound && view.IsExpletive)
+        if (AtMeetingVerbs.Contains(verb.Verb) && !isBound && view.IsExpletive && !ActorDoes.HoldsEvent(view, verb))
         {
             return null;
         }
@@ -38,6 +38,7 @@ internal static class PassiveDone
             { IsAction: true } => isBound ? 0.8 : 0.65,
             { Class: VerbClass.Weak } when view.IsAgreed || view.IsListed || (view.HasTime && venue is not null) || view.Times.Any(t => t.Deadline.Kind == Dates.DeadlineKind.Meeting) => 0.55,
             { Infinitive: "efterlyse" } => 0.6,
+            { Infinitive: "holde" } when view.IsExpletive && ActorDoes.HoldsEvent(view, verb) => 0.7,
             { Class: VerbClass.Guessed } when isBound || view.IsListed => 0.55,
             _ => 0,
         };

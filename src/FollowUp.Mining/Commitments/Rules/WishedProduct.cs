@@ -1,3 +1,5 @@
+using FollowUp.Mining.Language;
+
 namespace FollowUp.Mining.Commitments.Rules;
 
 /// <summary>"Udvalget ønsker en redegørelse for ...", "der ønskes et notat om ...": a product is ordered.</summary>
@@ -25,7 +27,24 @@ internal static class WishedProduct
                 return null;
             }
 
+            // "udvalget ønsker sagen belyst med erfaringer fra andre"
+            for (var k = i + 2; !isAsking && k < Math.Min(view.Clause.End, i + 6); k++)
+            {
+                if (view.Words[k].Readings.FirstOrDefault(r => r.Form == VerbForm.Participle && r.Verb.IsAction && r.Verb.Particle is null) is { Verb: { } done } && !view.Words[k - 1].Is(WordTraits.Determiner))
+                {
+                    return new Draft(CommitmentKind.Action, TitleWriter.Write(view, done.Imperative, (i + 1, k), (k + 1, view.Clause.End)), [], 0.6);
+                }
+            }
+
             var next = i + 1;
+            while (view.Times.FirstOrDefault(t => next < view.Clause.End && t.Start >= view.Words[i].Start && t.Start <= view.Words[Math.Min(next + 1, view.Clause.End - 1)].Start && t.End > view.Words[next].Start) is { } time)
+            {
+                while (next < view.Clause.End && view.Words[next].Start < time.End)
+                {
+                    next++;
+                }
+            }
+
             while (next < view.Clause.End && view.Words[next].Lower is "der" or "at" or "få" or "desuden" or "også" or "sig" or "udarbejdet" or "om")
             {
                 next++;
