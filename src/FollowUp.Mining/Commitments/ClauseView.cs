@@ -35,8 +35,21 @@ internal sealed record ClauseView(string Text, Clause Clause, ActorReader Actors
     public required bool IsWe { get; init; }
 
     /// <summary>The subject is "hun", "han", "de" or "de to": who was named last.</summary>
-    public bool IsPronoun => SubjectWords.End > SubjectWords.Start && Words[SubjectWords.Start].Lower is "hun" or "han" or "vedkommende" or "de" or "begge"
-        && (SubjectWords.End == SubjectWords.Start + 1 || (SubjectWords.End == SubjectWords.Start + 2 && Words[SubjectWords.Start + 1].Lower is "to" or "tre"));
+    public bool IsPronoun => SubjectWords.End > SubjectWords.Start && Words[SubjectWords.Start].Lower is "hun" or "han" or "vedkommende" or "de" or "begge" && OnlyAdds(SubjectWords.Start + 1, SubjectWords.End);
+
+    /// <summary>"de to", "han selv", "hun gerne".</summary>
+    private bool OnlyAdds(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Words[i].Lower is not ("to" or "tre") && !Words[i].Is(WordTraits.Adverb))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>All times in the clause and what hangs on it.</summary>
     public required ImmutableArray<TimeExpression> Times { get; init; }

@@ -22,7 +22,8 @@ internal static class ClauseViews
         var words = clause.Words;
         var first = SkipAdverbs(words, clause.Start, clause.End);
         var finite = FindFinite(words, first, clause.End);
-        var modal = finite >= 0 && (words[finite].Lower is "skal" or "vil" || words[finite].Is(WordTraits.May)) ? words[finite].Lower : null;
+        var reported = clause is { Kind: ClauseKind.Complement, Frame: not null } && finite >= 0 ? words[finite].Lower switch { "ville" => "vil", "skulle" => "skal", _ => null } : null;
+        var modal = reported ?? (finite >= 0 && (words[finite].Lower is "skal" or "vil" || words[finite].Is(WordTraits.May)) ? words[finite].Lower : null);
         var verb = finite < 0 ? null : modal is null ? FiniteVerb.At(words, finite, clause.End) : Infinitive(words, finite + 1, clause.End);
         verb = BecomesDone(words, finite, modal, clause.End) ?? verb;
         (finite, verb) = finite < 0 ? Guess(words, first, clause.End, actors) : (finite, verb);
@@ -145,7 +146,7 @@ internal static class ClauseViews
     {
         for (var i = from; i < end; i++)
         {
-            if (FiniteVerb.IsAt(words, i, end) && !IsRelative(words, from, i) && !IsParticiple(words, from, i, end))
+            if (FiniteVerb.IsAt(words, i, end) && !IsRelative(words, from, i) && !IsParticiple(words, from, i, end) && !(i == from && words[i].Lower == "ønsker" && i + 1 < end && words[i + 1].Is(WordTraits.Preposition)))
             {
                 return i;
             }
@@ -209,7 +210,7 @@ internal static class ClauseViews
     }
 
     private static bool IsVerbHere(ImmutableArray<Word> words, int at, int from) =>
-        at == from || words[at - 1].Lower is "der" or "også" || !words[at - 1].Is(WordTraits.Determiner) || words[at - 1].Lower is "de" or "alle";
+        at == from || words[at - 1].Lower is "der" or "også" || !words[at - 1].Is(WordTraits.Determiner) || words[at - 1].Lower is "de" or "alle" or "den" or "det" or "dem" or "disse";
 
     private static (ImmutableArray<MinedActor> Actors, (int, int) Range, bool Expletive, bool We) Subject(
         Clause clause, int first, int finite, int verb, ActorReader actors)

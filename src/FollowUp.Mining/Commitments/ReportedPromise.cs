@@ -24,7 +24,7 @@ internal static class ReportedPromise
 
         for (var i = frame.Start; i < frame.End; i++)
         {
-            if (Offers.Contains(frame.Words[i].Lower) || (Says.Contains(frame.Words[i].Lower) && view.HasTime))
+            if (Offers.Contains(frame.Words[i].Lower) || (Says.Contains(frame.Words[i].Lower) && (view.HasTime || view.IsPronoun || EventPhrase.In(view.Clause) is not null)))
             {
                 return true;
             }

@@ -13,11 +13,15 @@ internal sealed class SubjectInheritance(ActorReader actors)
     /// <summary>Who was named last as a subject: whom "han" and "de to" mean.</summary>
     private ImmutableArray<MinedActor> mentioned = [];
 
+    /// <summary>Who of them was one person: whom "hun" means, whatever department was named since.</summary>
+    private ImmutableArray<MinedActor> person = [];
+
     /// <param name="before">Number of tasks found before this sentence.</param>
     public ClauseView Of(ClauseView view, ImmutableArray<Clause> clauses, int at, LeadIn? lead, bool isListed, List<Found> found, int before)
     {
         var completed = Complete(view, clauses, at, lead, isListed, found, before);
         mentioned = completed.Subject.IsEmpty || completed.Subject.Any(a => a.Kind == ActorKind.Forum) ? mentioned : completed.Subject;
+        person = !completed.Subject.IsEmpty && completed.Subject is [{ Kind: ActorKind.Person or ActorKind.Position }] ? completed.Subject : person;
         return completed;
     }
 
@@ -51,6 +55,11 @@ internal sealed class SubjectInheritance(ActorReader actors)
         if (view.IsPronoun)
         {
             var isMany = view.Words[view.SubjectWords.Start].Lower is "de" or "begge";
+            if (!isMany && !person.IsEmpty)
+            {
+                return view with { Subject = [.. person.Select(a => a with { Text = view.Words[view.SubjectWords.Start].Text })] };
+            }
+
             return !mentioned.IsEmpty && (mentioned.Length > 1 || mentioned[0].Kind == ActorKind.Group) == isMany
                 ? view with { Subject = [.. mentioned.Select(a => a with { Text = view.Words[view.SubjectWords.Start].Text })] }
                 : view;
@@ -160,7 +169,7 @@ internal sealed class SubjectInheritance(ActorReader actors)
             var (named, next) = actors.List(clauses[i].Words, clauses[i].Start, clauses[i].End);
             var goesOn = view.Clause is { Kind: ClauseKind.Main, Connector: "og" or "samt" } && i < at - 1 && clauses[at - 1].Kind == ClauseKind.Subordinate
                 || view.Clause is { Kind: ClauseKind.Main, Connector: "men" or "og" } && !view.IsPassive;
-            if (!named.IsEmpty && goesOn)
+            if (!named.IsEmpty && goesOn && !view.IsWe && view.SubjectWords.End <= view.SubjectWords.Start)
             {
                 return view with { Subject = named };
             }

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using FollowUp.Mining.Language;
 using FollowUp.Mining.People;
+using FollowUp.Minutes.Lexicon;
 
 namespace FollowUp.Mining.Commitments;
 
@@ -10,6 +12,8 @@ namespace FollowUp.Mining.Commitments;
 internal static class UnknownActor
 {
     private const int MostWords = 3;
+
+    private static readonly FrozenSet<string> DoneByPeople = LexiconFile.Load(typeof(UnknownActor).Assembly, "verbs.txt")["DoneByPeople"].ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>How words for things end; a person's name may end so too, and is then in a list or the head.</summary>
     private static readonly string[] Things =
@@ -30,12 +34,14 @@ internal static class UnknownActor
             && !Things.Any(t => last.Lower.EndsWith(t, StringComparison.Ordinal)) && view.Clause.End > verb.At + 1;
         var isNamed = isAlone || start > 0 && end - start <= 2 && Enumerable.Range(start, end - start).All(i => view.Words[i].IsCapitalised && !view.Words[i].IsCapitals);
         var isMany = isHuman && last.Lower.Length > 5 && (last.Lower.EndsWith("ene", StringComparison.Ordinal) || last.Lower.EndsWith("erne", StringComparison.Ordinal));
-        if (!isNamed && !isMany)
+        var isDoer = end - start <= 2 && (start > 0 || last.IsCapitalised || end - start == 2) && last.Lower.Length > 4 && DoneByPeople.Contains(verb.Verb.Infinitive)
+            && !last.Is(WordTraits.ThisMatter) && !last.Lower.EndsWith("et", StringComparison.Ordinal) && last.Readings.IsEmpty;
+        if (!isNamed && !isMany && !isDoer)
         {
             return null;
         }
 
         var text = view.Text[view.Words[start].Start..last.End];
-        return new MinedActor(text, isAlone ? ActorKind.Person : isNamed ? ActorKind.Department : ActorKind.Group, DepartmentName.Capital(text));
+        return new MinedActor(text, isAlone ? ActorKind.Person : isNamed || (isDoer && !isMany) ? ActorKind.Department : ActorKind.Group, DepartmentName.Capital(text));
     }
 }

@@ -13,6 +13,7 @@ internal static class MeetingRules
         new("every-meeting", ["^hvert [{word}] {meetingword} [fremadrettet|fremover]", "(alle|samtlige) [{word}] ^(møder|møderne) [fremadrettet|fremover]"], Every),
         new("standing-item", "[som] [et] ^fast punkt på (dagsordenen|dagsordener|{meetingword})", _ => TimeCore.Undated(DeadlineKind.Recurring)),
         new("next-meeting", "[det|den|de|udvalgets|forvaltningens|direktionens|byrådets] ^@Next [@MeetingAdjective] [@MeetingAdjective] {meeting} [i {word}]", Next),
+        new("next-time", "^næste gang !(der|du|man|vi|I)", NextTime),
         new("second-next-meeting", ["^(møde|mødet) efter [det] næste [møde]", "^(næstnæste|overnæste) {meeting}"], SecondNext),
         new("coming-meeting", "(et|en) [af de] ^(kommende|senere|snarligt|fremtidigt|næste) [@MeetingAdjective] {meeting}", _ => TimeCore.Undated(DeadlineKind.Meeting, Grain.Meeting)),
         new("meeting-of-month", ["^{event}", "^{fullmonth} - {meetingword}"], OfMonth),
@@ -52,6 +53,11 @@ internal static class MeetingRules
             ? TimeCore.Stretch(Grain.Meeting, next, next, DeadlineKind.Meeting)
             : TimeCore.Undated(DeadlineKind.Meeting, Grain.Meeting);
     }
+
+    /// <summary>"så tager vi den op næste gang": when the same people meet again.</summary>
+    private static TimeCore? NextTime(in TimeMatch match) => match.Context.NextMeeting is { } next
+        ? TimeCore.Stretch(Grain.Meeting, next, next, DeadlineKind.Meeting)
+        : TimeCore.Undated(DeadlineKind.Meeting, Grain.Meeting);
 
     private static TimeCore? SecondNext(in TimeMatch match) =>
         match.Context.NextMeeting is { } next && match.Context.MeetingOnOrAfter(CalendarDays.Add(next, 1)) is { } second

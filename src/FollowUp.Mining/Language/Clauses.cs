@@ -69,7 +69,7 @@ internal static class Clauses
             return AfterComma(words, start, at, kind, next);
         }
 
-        if (word.Lower == "at" && kind == ClauseKind.Main && Frames.IsAgreement(words, start, at))
+        if (word.Lower == "at" && (kind == ClauseKind.Main || kind == ClauseKind.Complement && words[at - 1].Readings.Any(r => r.Form == VerbForm.Participle)) && Frames.IsAgreement(words, start, at))
         {
             return (at + 1, ClauseKind.Complement, "at");
         }

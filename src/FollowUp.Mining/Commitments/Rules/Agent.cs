@@ -17,14 +17,17 @@ internal static class Agent
 
         for (var i = verb.At + 1; i + 1 < view.Clause.End; i++)
         {
-            var isBy = view.Words[i].Lower == "af" && (i == verb.At + 1 || !EndsAsNoun(view.Words[i - 1]) || i - verb.At <= 1);
+            var isAf = view.Words[i].Lower == "af";
+            var isBy = isAf && (i == verb.At + 1 || !EndsAsNoun(view.Words[i - 1]) || i - verb.At <= 1);
             var isBack = view.Words[i].Lower == "til" && IsSentBack(view, verb);
-            if (!isBy && !isBack)
+            if (!isAf && !isBack)
             {
                 continue;
             }
 
             var (actors, next) = view.Actors.List(view.Words, i + 1, view.Clause.End);
+            isBy |= isAf && next == view.Clause.End && !actors.IsEmpty && actors[0].Kind is ActorKind.Department or ActorKind.Person or ActorKind.Position
+                && !view.Words[i - 1].Lower.EndsWith("ingen", StringComparison.Ordinal) && !view.Words[i - 1].Lower.EndsWith("elsen", StringComparison.Ordinal) && !view.Words[i - 1].Is(WordTraits.Group | WordTraits.GroupNoun);
             if (!actors.IsEmpty && (isBy || actors[0].Kind == ActorKind.Department))
             {
                 return isBy ? (actors, (i, next)) : ([actors[0]], (0, 0));

@@ -25,7 +25,7 @@ internal static class DecidedTo
             return null;
         }
 
-        return VerbLexicon.At(view.Words, at, view.Clause.End, VerbForm.Infinitive) is { Verb.IsAction: true } verb
+        return Wanted.At(view, at) is { Verb.IsAction: true } verb
             ? new Draft(KindOf.Verb(view, verb), TitleWriter.Write(view, verb.Verb.Imperative, (at + 1, view.Clause.End)), Agreeing(view), 0.7) { ReturnsTo = ReturnVenue.In(view) }
             : null;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using FollowUp.Minutes.Lexicon;
 
 namespace FollowUp.Mining.Commitments.Rules;
@@ -8,11 +9,15 @@ internal static class ShallHave
 {
     private static readonly FrozenSet<string> Given = LexiconFile.Load(typeof(ShallHave).Assembly, "venues.txt")["Given"].ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>"får et svar fra formanden i denne uge": who gives it.</summary>
+    private static ImmutableArray<MinedActor> From(ClauseView view, int given) =>
+        view.Find("fra", given) is var at && at > 0 && at <= given + 2 ? view.Actors.List(view.Words, at + 1, view.Clause.End).Actors : [];
+
     public static Draft? Read(ClauseView view)
     {
         var at = view.Modal is "skal" or "vil" ? view.Find("have", view.Finite + 1)
             : view.Finite >= 0 && view.Words[view.Finite].Lower == "får" ? view.Finite : -1;
-        if (at < 0 || view.SubjectWords.End <= view.SubjectWords.Start || (view.Modal is null && !view.IsAgreed && !(view.HasTime && view.Subject.Any(a => a.Kind is ActorKind.Forum or ActorKind.Group))))
+        if (at < 0 || view.SubjectWords.End <= view.SubjectWords.Start && view.Subject.IsEmpty || (view.Modal is null && !view.IsAgreed && !(view.HasTime && view.Subject.Any(a => a.Kind is ActorKind.Forum or ActorKind.Group))))
         {
             return null;
         }
@@ -21,7 +26,7 @@ internal static class ShallHave
         {
             if (Given.Contains(view.Words[i].Lower))
             {
-                return new Draft(CommitmentKind.Inform, TitleWriter.Write(view, "giv", view.SubjectWords, (at + 1, view.Clause.End)), [], 0.65);
+                return new Draft(CommitmentKind.Inform, TitleWriter.Write(view, "giv", view.SubjectWords, (at + 1, view.Clause.End)), From(view, i), 0.65);
             }
         }
 

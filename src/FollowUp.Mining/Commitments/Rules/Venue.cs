@@ -36,7 +36,7 @@ internal static class Venue
         var fits = finite switch
         {
             "skal" => view.Verb is null && (isPlaced || isTreated),
-            "kommer" or "går" => isPlaced || (isTreated || view.Words[view.Finite + 1].Lower == "videre") && venue is not null,
+            "kommer" or "går" => isPlaced || (isTreated || GoesOn(view)) && venue is not null,
             "er" when isPlaced && view.Has("igen") => view.HasTime,
             "er" or "bliver" => HasAny(view, Topics, next) && view.Find("på", next) >= 0 && (venue is not null || view.HasTime) && (finite == "bliver" || view.HasTime),
             _ => false,
@@ -49,6 +49,20 @@ internal static class Venue
         var imperative = finite is "er" or "bliver" || isPlaced ? "sæt" : "send";
         var title = TitleWriter.Write(view, imperative, SubjectOf(view), (finite is "er" or "bliver" ? Math.Max(next, view.Find("på", next)) : next, view.Clause.End));
         return new Draft(CommitmentKind.ReturnToForum, title, [], view.HasTime ? 0.8 : 0.65) { ReturnsTo = venue };
+    }
+
+    /// <summary>"Opfølgningen går videre til Økonomiudvalget", "herefter går den tilbage til Direktionen".</summary>
+    private static bool GoesOn(ClauseView view)
+    {
+        for (var i = view.Finite + 1; i + 1 < Math.Min(view.Clause.End, view.Finite + 4); i++)
+        {
+            if (view.Words[i].Lower is "videre" or "tilbage" or "retur" && view.Words[i + 1].Lower == "til")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (int, int) SubjectOf(ClauseView view) => view.SubjectWords;
