@@ -13,7 +13,20 @@ internal static class BareOwner
 
     public static OwnerLineReading? Read(string text, ImmutableArray<Word> words, ActorReader actors, ImmutableArray<TimeExpression> times, DateOnly reference)
     {
-        if (words.Length > MostWords || words[^1].Text is "." or ":")
+        if (words.Length > MostWords || words[^1].Text is ":")
+        {
+            return null;
+        }
+
+        // "Jan Mølkær ansvarlig.", "Mette og Finn er tovholdere."
+        var (owners, behind) = actors.List(words, 0, words.Length);
+        behind += behind < words.Length && words[behind].Lower is "er" ? 1 : 0;
+        if (!owners.IsEmpty && behind < words.Length && words[behind].Lower is "ansvarlig" or "ansvarlige" or "tovholder" or "tovholdere" && words.Skip(behind + 1).All(w => !w.IsWord || times.Any(t => w.Start >= t.Start && w.End <= t.End)))
+        {
+            return new OwnerLineReading(owners, DeadlinePicker.Pick(text, times, reference), new SourceSpan(words[0].Start, words[^1].End));
+        }
+
+        if (words[^1].Text is ".")
         {
             return null;
         }

@@ -49,7 +49,7 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
 
             var view = ClauseViews.Of(text, clauses[i], actors, DeadlinePicker.Binding(text, own, time.Reference), time.Reference, place.IsRecommendation);
             view = inheritance.Of(view, clauses, i, lead, isListed, found, before);
-            hasVerb |= view.Finite >= 0;
+            hasVerb |= view.Finite >= 0 && !(isListed && clauses[i].Kind == ClauseKind.Subordinate && clauses[i].Connector is "som" or "der" or "hvad" or "hvordan" or "hvilke");
             explained?.Add(Explain(view, Read(view, clauses, i, own, times, owners, words, found)));
             if (explained is null)
             {

@@ -40,7 +40,7 @@ internal static class ClauseSpans
         for (var i = next.Start; i < next.End; i++)
         {
             // "et notat, der går til direktionen inden jul"
-            if (next.Words[i].Lower is "går" or "kommer" or "skal" && i + 1 < next.End && next.Words[i + 1].Lower is "til" or "på" or "i" or "ud")
+            if ((i == next.Start && next.Words[i].Lower is "vi") || next.Words[i].Lower is "går" or "kommer" or "skal" && i + 1 < next.End && next.Words[i + 1].Lower is "til" or "på" or "i" or "ud")
             {
                 return [.. times.Where(t => t.Start >= next.Span.Start && t.End <= next.Span.End)];
             }

@@ -18,6 +18,12 @@ internal static class ListedItem
     public static Found? Read(
         string text, ImmutableArray<Word> words, ImmutableArray<TimeExpression> times, ImmutableArray<MinedActor> owners, LeadIn? lead, bool isLabelled, ActorReader people)
     {
+        // "HR-afdelingen: tegning af processen": who stands before the colon.
+        if (owners.IsEmpty && people.List(words, 0, words.Length) is { Actors.IsEmpty: false } named && named.Next < words.Length && words[named.Next].Text == ":")
+        {
+            owners = named.Actors;
+        }
+
         var actors = owners.IsEmpty && lead is not null ? lead.Actors : owners;
         var said = words.Count(w => w.IsWord);
         var isBound = !actors.IsEmpty || !times.IsEmpty;
@@ -27,7 +33,7 @@ internal static class ListedItem
         }
 
         // A list of names is attendance, or who belongs to what.
-        if (people.List(words, 0, words.Length).Next is var next && next > 0 && words.Skip(next).Count(w => w.IsWord) < FewestWords)
+        if (people.List(words, 0, words.Length).Next is var next && next > 0 && words[Math.Min(next, words.Length - 1)].Text != ":" && words.Skip(next).Count(w => w.IsWord) < FewestWords)
         {
             return null;
         }

@@ -139,7 +139,9 @@ internal sealed class SubjectInheritance(ActorReader actors)
         var isRelative = view.Clause.Kind == ClauseKind.Subordinate && view.Clause.Connector is "som" or "der";
         if (isRelative && view.Finite == view.First)
         {
-            return Ending(clauses[at - 1]) is var (antecedent, from) && !clauses[at - 1].Words[from].Is(WordTraits.Determiner) && (from == clauses[at - 1].Start || !clauses[at - 1].Words[from - 1].Is(WordTraits.Determiner)) ? view with { Subject = antecedent, IsAntecedent = true, SubjectStart = clauses[at - 1].Words[from].Start } : null;
+            return Ending(clauses[at - 1]) is var (antecedent, from) && !IsArticle(clauses[at - 1].Words[from]) && (from == clauses[at - 1].Start || !IsArticle(clauses[at - 1].Words[from - 1]))
+                ? view with { Subject = antecedent, IsAntecedent = true, SubjectStart = clauses[at - 1].Words[from].Start }
+                : null;
         }
 
         if (view.Finite != view.First || view.Clause.Kind == ClauseKind.Subordinate)
@@ -169,6 +171,7 @@ internal sealed class SubjectInheritance(ActorReader actors)
             var (named, next) = actors.List(clauses[i].Words, clauses[i].Start, clauses[i].End);
             var goesOn = view.Clause is { Kind: ClauseKind.Main, Connector: "og" or "samt" } && i < at - 1 && clauses[at - 1].Kind == ClauseKind.Subordinate
                 || view.Clause is { Kind: ClauseKind.Main, Connector: "men" or "og" } && !view.IsPassive;
+            // "X beklagede og følger op": the same subject.
             if (!named.IsEmpty && goesOn && !view.IsWe && view.SubjectWords.End <= view.SubjectWords.Start)
             {
                 return view with { Subject = named };
@@ -192,6 +195,9 @@ internal sealed class SubjectInheritance(ActorReader actors)
 
         return null;
     }
+
+    /// <summary>"den leder, der mangler": any of a kind, nobody certain.</summary>
+    private static bool IsArticle(Word word) => word.Is(WordTraits.Determiner) && !word.Is(WordTraits.Preposition) && word.Lower is not ("på" or "til" or "med" or "for" or "fra" or "af" or "om" or "ved" or "i");
 
     /// <summary>The actor that a clause ends with.</summary>
     private (ImmutableArray<MinedActor> Actors, int From)? Ending(Clause clause)

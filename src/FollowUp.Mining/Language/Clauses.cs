@@ -97,6 +97,12 @@ internal static class Clauses
                 return (at + 1, ClauseKind.Main, word.Lower);
             }
 
+            // "JR beklagede og følger op", "det er en læring og medtages i evalueringen": what was or is, and what is to be done.
+            if (word.Lower == "og" && kind == ClauseKind.Main && TellsOnly(words, start, at) && VerbLexicon.At(words, at + 1, words.Length, VerbForm.Present | VerbForm.Passive) is { Verb.IsAction: true })
+            {
+                return (at + 1, ClauseKind.Main, word.Lower);
+            }
+
             // "finder en tid og skriver et notat": another product, another task.
             if (word.Lower == "og" && kind == ClauseKind.Main && HasFinite(words, start, at) && MakesAnother(words, at + 1))
             {
@@ -162,6 +168,12 @@ internal static class Clauses
             return (at + 2, ClauseKind.Subordinate, next);
         }
 
+        // "Maskinen drypper, IK ringer til firmaet": somebody by initials and a verb.
+        if (next.Length > 0 && words[at + 1].IsCapitals && words[at + 1].Text.Length is >= 2 and <= 4 && at + 2 < words.Length && VerbLexicon.At(words, at + 2, words.Length, VerbForm.Present) is { Verb.IsAction: true })
+        {
+            return (at + 1, ClauseKind.Main, ",");
+        }
+
         var isNewMain = (kind == ClauseKind.Subordinate || HasFinite(words, start, at)) && !words[at + 1].Is(WordTraits.Tail)
             && HasFinite(words, at + 1, Math.Min(NextComma(words, at + 1), at + 1 + Ahead));
         return isNewMain ? (at + 1, ClauseKind.Main, ",") : null;
@@ -170,6 +182,25 @@ internal static class Clauses
     /// <summary>"..., og udsender": the same subject goes on, no clause of its own.</summary>
     private static bool IsVerbDirectly(ImmutableArray<Word> words, int at) =>
         at < words.Length && VerbLexicon.At(words, at, words.Length, VerbForm.Present | VerbForm.Passive | VerbForm.Infinitive) is not null;
+
+    /// <summary>The clause's only verbs are past or "er".</summary>
+    private static bool TellsOnly(ImmutableArray<Word> words, int from, int to)
+    {
+        var tells = false;
+        for (var i = from; i < to; i++)
+        {
+            if (words[i].Lower is "er" or "var" or "blev" || FiniteVerb.IsPastByEnding(words, i))
+            {
+                tells = true;
+            }
+            else if (FiniteVerb.IsAt(words, i, to))
+            {
+                return false;
+            }
+        }
+
+        return tells && to + 1 < words.Length;
+    }
 
     /// <summary>A verb that makes something, and the indefinite article of what it makes.</summary>
     private static bool MakesAnother(ImmutableArray<Word> words, int at)

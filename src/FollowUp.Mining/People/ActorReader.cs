@@ -64,7 +64,9 @@ internal sealed class ActorReader(string text, ActorNames names)
 
     /// <summary>The next of a list: "og lederen af IT" is one more, "og Stab" belonged to the name before.</summary>
     private (MinedActor Actor, int Next)? Joined(ImmutableArray<Word> words, int at, int end) =>
-        One(words, at, end) ?? (words[at].IsCapitalised && people.FirstName(words, at) is var (person, next) ? (person, next) : null);
+        One(words, at, end) ?? (words[at].IsCapitalised && at + 1 < words.Length && words[at - 1].Lower == "og" && words[at].Readings.IsEmpty && words[at].Form.Traits == WordTraits.None && FiniteVerb.IsAt(words, at + 1, words.Length)
+            ? (new MinedActor(words[at].Text, ActorKind.Person, words[at].Text), at + 1)
+            : words[at].IsCapitalised && people.FirstName(words, at) is var (person, next) ? (person, next) : null);
 
     /// <summary>Most words of a text name nobody: they are small and in no list.</summary>
     private bool CanOpen(Word word) => word.IsCapitalised || names.Opens(word) || word.Is(

@@ -32,6 +32,14 @@ internal sealed class DepartmentForm(string text)
             return null;
         }
 
+        // "Byråds- og Direktionssekretariatet": two halves of one name, or two that share their ending.
+        if (at + 3 < end && words[at + 1].Text == "-" && words[at + 1].Start == words[at].End && words[at + 2].Lower is "og" && words[at + 3].IsWord
+            && (words[at + 3].IsCapitalised || words[at + 3].Is(WordTraits.Position | WordTraits.Department | WordTraits.Group)))
+        {
+            var whole = Math.Max(at + 4, NamePhrase.End(words, at + 3, end));
+            return (Actor(words, at, whole), whole);
+        }
+
         var next = NamePhrase.End(words, at, end);
         var isName = next > at + 1 || words[at].Is(WordTraits.DepartmentName) || IsAcronymOfHouse(words[at]);
         return isName && next > at ? (Actor(words, at, next), next) : null;

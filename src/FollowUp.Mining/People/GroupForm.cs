@@ -47,7 +47,7 @@ internal sealed class GroupForm(string text)
             return (Actor(words, at, at + 3, ActorKind.Group), at + 3);
         }
 
-        return words[at].Lower == "alle" && at + 1 < words.Length && FiniteVerb.IsAt(words, at + 1, words.Length) ? (Actor(words, at, at + 1, ActorKind.Group), at + 1) : null;
+        return words[at].Lower == "alle" && at + 1 < words.Length && (FiniteVerb.IsAt(words, at + 1, words.Length) || GuessedVerb.Present(words, at + 1, words.Length) is not null) ? (Actor(words, at, at + 1, ActorKind.Group), at + 1) : null;
     }
 
     public (MinedActor Actor, int Next)? Single(ImmutableArray<Word> words, int at, int end)

@@ -40,6 +40,7 @@ internal static class ActorDoes
             { Class: VerbClass.Weak } when view.HasTime && !view.IsWe => 0.6,
             { Class: VerbClass.Weak } when view.IsAgreed || view.IsListed => 0.55,
             { Infinitive: "holde", Particle: null } when HoldsEvent(view, verb) => 0.75,
+            { Infinitive: "gå", Particle: null } when view.Words[verb.At + 1].Lower == "til" && ReturnVenue.In(view) is not null && view.Subject[0].Kind is ActorKind.Person or ActorKind.Position => 0.65,
             { Class: VerbClass.Guessed } when view.IsWe => 0,
             { Class: VerbClass.Guessed } => view.HasTime || view.IsAgreed || view.IsListed ? 0.7 : 0.5,
             _ => 0,
@@ -59,6 +60,9 @@ internal static class ActorDoes
 
     /// <summary>"Chefforum ser på tallene igen, når ...": the forum comes back to the matter.</summary>
     private static bool IsAgain(ClauseView view) => view.Has("igen") && view.Subject.Any(a => a.Kind is ActorKind.Forum);
+
+    /// <summary>"temadagen", "seminaret": an event that somebody has to arrange.</summary>
+    public static bool IsGathering(string lower) => Gatherings.Any(g => lower.EndsWith(g + "en", StringComparison.Ordinal) || lower.EndsWith(g + "et", StringComparison.Ordinal) || (g.EndsWith('e') && lower.EndsWith(g + "t", StringComparison.Ordinal)));
 
     /// <summary>"holder et dialogmøde med skolerne i november": an event that is still to be arranged.</summary>
     public static bool HoldsEvent(ClauseView view, VerbUse verb)

@@ -23,6 +23,11 @@ internal static class HandInNoun
             return null;
         }
 
+        if (!isVerbless && view.Words[view.Finite].Lower == "gives")
+        {
+            return new Draft(CommitmentKind.ReportIn, TitleWriter.Write(view, "giv", (view.First, view.Finite), (view.Finite + 1, view.Clause.End)), [], 0.65);
+        }
+
         for (var i = view.First + 1; i + 1 < Math.Min(view.Clause.End, view.First + Reach); i++)
         {
             if (view.Words[i].Lower is "til" or "hos" && view.Actors.One(view.Words, i + 1, view.Clause.End) is not null)

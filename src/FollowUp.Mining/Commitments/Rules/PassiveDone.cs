@@ -38,6 +38,8 @@ internal static class PassiveDone
             { IsAction: true } => isBound ? 0.8 : 0.65,
             { Class: VerbClass.Weak } when view.IsAgreed || view.IsListed || (view.HasTime && venue is not null) || view.Times.Any(t => t.Deadline.Kind == Dates.DeadlineKind.Meeting) => 0.55,
             { Infinitive: "efterlyse" } => 0.6,
+            { Infinitive: "indgå", Particle: null } when view.IsExpletive => 0.7,
+            { Infinitive: "holde" or "afholde" } when view.HasTime && view.SubjectWords.End > view.SubjectWords.Start && ActorDoes.IsGathering(view.Words[view.SubjectWords.End - 1].Lower) => 0.6,
             { Infinitive: "holde" } when view.IsExpletive && ActorDoes.HoldsEvent(view, verb) => 0.7,
             { Class: VerbClass.Guessed } when isBound || view.IsListed => 0.55,
             _ => 0,

@@ -20,9 +20,15 @@ internal static class TakesItOn
                 continue;
             }
 
+            // "Lederne har ansvaret for at varsle ferie" is always so.
+            if (view.Words[at - 1].Lower == "for" && view.Words[at - 2].Lower is "ansvar" or "ansvaret" && view.Words[view.Finite].Lower is "har" or "er" && !view.HasTime && !view.IsAgreed && view.Subject.Any(a => a.Kind == ActorKind.Group))
+            {
+                return null;
+            }
+
             for (var i = at + 1; i < Math.Min(view.Clause.End, at + 5); i++)
             {
-                if ((VerbLexicon.At(view.Words, i, view.Clause.End, VerbForm.Infinitive) ?? (i == at + 1 ? GuessedVerb.Infinitive(view.Words, i, view.Clause.End) : null)) is { Verb.Class: not (VerbClass.Decide or VerbClass.State) } verb)
+                if ((VerbLexicon.At(view.Words, i, view.Clause.End, VerbForm.Infinitive) ?? (i == at + 1 ? GuessedVerb.Infinitive(view.Words, i, view.Clause.End) : null)) is { Verb: { Class: not VerbClass.Decide } and not { Infinitive: "være" or "have" } } verb && (verb.Verb.Class != VerbClass.State || view.Words[at - 1].Lower is "tilbød" or "lovede" or "sig"))
                 {
                     return new Draft(KindOf.Verb(view, verb), TitleWriter.Write(view, verb.Verb.Imperative, (i + 1, view.Clause.End)), view.Subject, 0.87);
                 }

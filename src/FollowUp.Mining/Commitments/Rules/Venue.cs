@@ -24,6 +24,8 @@ internal static class Venue
             next++;
         }
 
+        // "udkastet kommer med på næste møde"
+        next += next + 1 < view.Clause.End && view.Words[next].Lower == "med" && view.Words[next + 1].Lower == "på" ? 1 : 0;
         if (next + 1 >= view.Clause.End)
         {
             return null;

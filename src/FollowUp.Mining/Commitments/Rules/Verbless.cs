@@ -18,6 +18,12 @@ internal static class Verbless
             return null;
         }
 
+        // "Punkter til næste møde: opdelt sygefravær, status på rekruttering"
+        if (view.Words[0].Lower is "punkter" or "punkt" or "emner" or "emne" && view.Find(":", 1) is var colon && colon > 1 && view.HasTime)
+        {
+            return new Draft(CommitmentKind.ReturnToForum, TitleWriter.Write(view, "sæt på dagsordenen:", (colon + 1, view.Clause.End)), [], 0.6) { ReturnsTo = ReturnVenue.In(view) };
+        }
+
         var venue = ReturnVenue.In(view);
         for (var i = view.Clause.Start; i < Math.Min(view.Clause.End - 1, view.Clause.Start + 5); i++)
         {

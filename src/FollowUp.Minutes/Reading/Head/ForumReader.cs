@@ -23,7 +23,7 @@ internal static partial class ForumReader
             if (kind > 0 && line.Length > kind)
             {
                 var rest = Cleaned(OfMeeting().Replace(line[kind..].TrimStart(' ', ':', '-', '–', ','), ""));
-                if (rest.Length is > 1 and <= Longest && (char.IsUpper(rest[0]) || ForumName.Is(rest)))
+                if (rest.Length is > 1 and <= Longest && (char.IsUpper(rest[0]) || char.IsLetter(rest[0]) && ForumName.Is(rest)))
                 {
                     return BodyOfMeeting.Named(rest);
                 }

@@ -41,7 +41,9 @@ internal static class PeopleReader
                     people[^1].Initials = item.Words;
                     people[^1].IsByName = false;
                     break;
-                case PersonWord.Position or PersonWord.FirstName or PersonWord.Nothing when last is not null:
+                case PersonWord.Position or PersonWord.FirstName or PersonWord.Nothing or PersonWord.Initials when last is not null:
+                    // "Fælles-TR Jytte Rahbek, FOA (JR)": the initials stand behind the union.
+                    last.Initials ??= last.IsByName ? item.Details.FirstOrDefault(d => PersonWords.AreInitialsOf(d, last.Name) && d.All(char.IsUpper)) : null;
                     Extend(last, item);
                     break;
             }

@@ -12,6 +12,14 @@ internal static partial class TimeSlot
     /// <summary>The title without its slot, and the slot's times where it gives any.</summary>
     public static (string Title, TimeOnly? Start, TimeOnly? End) Cut(string title)
     {
+        // "Budget; 18.15-18.35; Ansvarlig: Bo": the cells of a row behind each other.
+        var cell = title.IndexOf(';');
+        if (cell > 2 && (cell == title.Length - 1 || FromTo().IsMatch(title[cell..])))
+        {
+            var (begins, ends) = In(title[cell..]);
+            return (title[..cell].TrimEnd(), begins, ends);
+        }
+
         if (!MayHold(title))
         {
             return (title, null, null);

@@ -15,6 +15,12 @@ internal static class PointSections
             return cut.Lead.Length == 0 ? [] : [Unheaded(cut.Lead, SectionKind.Decision)];
         }
 
+        // The list of tasks at the end of the document is no section of its last point.
+        if (sections is [{ Kind: SectionKind.Actions } actions] && cut.Lead.Length > 0 && actions.Heading.Length > 0 && actions.Heading.Split('(')[0].Where(char.IsLetter).All(char.IsUpper))
+        {
+            return [Unheaded(cut.Lead, SectionKind.Decision), actions];
+        }
+
         var hasOutcome = HasOutcome(sections);
         sections = hasOutcome ? sections : WithTail(text, sections);
         return cut.Lead.Length == 0
