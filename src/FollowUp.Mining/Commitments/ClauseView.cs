@@ -35,7 +35,7 @@ internal sealed record ClauseView(string Text, Clause Clause, ActorReader Actors
     public required bool IsWe { get; init; }
 
     /// <summary>The subject is "hun", "han", "de" or "de to": who was named last.</summary>
-    public bool IsPronoun => SubjectWords.End > SubjectWords.Start && Words[SubjectWords.Start].Lower is "hun" or "han" or "vedkommende" or "de" or "begge" && OnlyAdds(SubjectWords.Start + 1, SubjectWords.End);
+    public bool IsPronoun => SubjectWords.End > SubjectWords.Start && Words[SubjectWords.Start].Lower is "hun" or "han" or "vedkommende" or "de" or "begge" && (Words[SubjectWords.Start].Lower is "han" or "hun" || OnlyAdds(SubjectWords.Start + 1, SubjectWords.End));
 
     /// <summary>"de to", "han selv", "hun gerne".</summary>
     private bool OnlyAdds(int from, int to)

@@ -10,6 +10,9 @@ internal static class Vetoes
 {
     private static readonly FrozenSet<string> StandingRules = LexiconFile.Load(typeof(Vetoes).Assembly, "venues.txt")["StandingRule"].ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>How somebody finds something: "Rådet finder projektet godt".</summary>
+    private static readonly FrozenSet<string> Opinions = LexiconFile.Load(typeof(Vetoes).Assembly, "venues.txt")["Opinion"].ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>"Opvaskemaskinen leveres i uge 10": told of what will be, not given to anybody.</summary>
     private static readonly FrozenSet<string> Forecasts = LexiconFile.Load(typeof(Vetoes).Assembly, "venues.txt")["Forecast"].ToFrozenSet(StringComparer.Ordinal);
 
@@ -21,6 +24,7 @@ internal static class Vetoes
         ("earlier-decision", v => v.IsEarlierDecision),
         ("condition", v => v.Words[0].Lower is "hvis" or "såfremt" || v.Clause.Kind == ClauseKind.Subordinate && !IsFollowedUp(v) && !IsConsequence(v)),
         ("only-if-needed", v => Follows(v, "ved", "behov") || Follows(v, "efter", "behov") || v.Modal == "kan" && (v.Has("eventuelt") || v.Has("evt"))),
+        ("courtesy", v => v.Modal == "vil" && v.Has("gerne") && v.Subject.Any(a => a.Kind == ActorKind.Forum) && !v.HasTime),
         ("starts", v => v.Modal is null && v.Verb is { Form: VerbForm.Present, Verb: { Infinitive: "begynde" or "starte" or "stoppe" or "tiltræde" or "fratræde", Particle: null } } begins
             && (begins.At + 1 >= v.Clause.End || v.Words[begins.At + 1].Lower is "som" or "på" or "i" || v.Times.Any(t => t.Start <= v.Words[begins.At + 1].Start && t.End > v.Words[begins.At + 1].Start))),
         ("there-is", v => v.IsExpletive && v.Verb is { Form: VerbForm.Passive, Verb.Infinitive: "finde" } && !v.IsAgreed),
@@ -63,7 +67,7 @@ internal static class Vetoes
     private static bool IsOpinion(ClauseView view, VerbUse verb)
     {
         var next = verb.At + 1;
-        return next >= view.Clause.End || view.Words[next].Lower is "det" or "at" || view.Words[view.Clause.End - 2].Lower is "for" or "er" or "meget";
+        return next >= view.Clause.End || HasAny(view, Opinions) || view.Words[next].Lower is "det" or "at" || view.Words[view.Clause.End - 2].Lower is "for" or "er" or "meget";
     }
 
     /// <summary>Name of the veto, null where the clause may be a promise.</summary>

@@ -55,7 +55,8 @@ internal static class Frames
         foreach (var frame in frames)
         {
             var at = MatchBack(frame, frame.Length - 1, words, start, end - 1, words.Length);
-            if (at >= 0)
+            // One word alone is a frame only where it opens the clause: ", dog at ...", but not "lovede dog at".
+            if (at >= 0 && (frame.Length > 1 || at == start || frame[0] != "dog"))
             {
                 return at;
             }

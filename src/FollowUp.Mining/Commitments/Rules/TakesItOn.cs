@@ -28,7 +28,7 @@ internal static class TakesItOn
 
             for (var i = at + 1; i < Math.Min(view.Clause.End, at + 5); i++)
             {
-                if ((VerbLexicon.At(view.Words, i, view.Clause.End, VerbForm.Infinitive) ?? (i == at + 1 ? GuessedVerb.Infinitive(view.Words, i, view.Clause.End) : null)) is { Verb: { Class: not VerbClass.Decide } and not { Infinitive: "være" or "have" } } verb && (verb.Verb.Class != VerbClass.State || view.Words[at - 1].Lower is "tilbød" or "lovede" or "sig"))
+                if (Wanted.At(view, i) is { Verb: { Class: not VerbClass.Decide } and not { Infinitive: "være" or "have" } } verb && (verb.Verb.Class != VerbClass.State || view.Words[at - 1].Lower is "tilbød" or "lovede" or "sig"))
                 {
                     return new Draft(KindOf.Verb(view, verb), TitleWriter.Write(view, verb.Verb.Imperative, (i + 1, view.Clause.End)), view.Subject, 0.87);
                 }

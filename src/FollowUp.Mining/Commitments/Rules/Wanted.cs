@@ -18,6 +18,15 @@ internal static class Wanted
             }
         }
 
-        return VerbLexicon.At(view.Words, at, view.Clause.End, VerbForm.Infinitive) ?? (at > view.First && view.Words[at - 1].Lower == "at" ? GuessedVerb.Infinitive(view.Words, at, view.Clause.End) : null);
+        var isAfterAt = at > view.First && view.Words[at - 1].Lower == "at";
+        if (VerbLexicon.At(view.Words, at, view.Clause.End, VerbForm.Infinitive) is { } known)
+        {
+            return known;
+        }
+
+        // "at få advokatens vurdering", "at få malet en spærreflade"
+        return isAfterAt && view.Words[at].Lower == "få" && at + 2 < view.Clause.End
+            ? new VerbUse(new Verb("få", null, VerbClass.Act, "få"), VerbForm.Infinitive, at, -1)
+            : isAfterAt ? GuessedVerb.Infinitive(view.Words, at, view.Clause.End) : null;
     }
 }

@@ -33,7 +33,7 @@ internal static class DocumentPoints
         for (var i = headings[0].Line; i < end; i++)
         {
             ref readonly var line = ref lines[i];
-            if (line.CanBeHeading && (line.Last - line.First <= SectionNames.Longest || lines.Words(i)[0] is 'B' or 'b')
+            if (!line.IsBlank && (line.Last - line.First <= SectionNames.Longest || lines.Words(i)[0] is 'B' or 'b')
                 && SectionHeading.Read(lines, i, null, new MeetingOfPoint(null, null)) is { Kind: SectionKind.Decision or SectionKind.Actions or SectionKind.Discussion })
             {
                 return true;

@@ -25,7 +25,7 @@ internal sealed record SectionHeading(string Words, SectionKind Kind, SourceSpan
     public static bool Opens(TextLines lines, int at)
     {
         ref readonly var line = ref lines[at];
-        if (!line.CanBeHeading)
+        if (line.IsBlank)
         {
             return false;
         }
@@ -40,11 +40,12 @@ internal sealed record SectionHeading(string Words, SectionKind Kind, SourceSpan
     public static SectionHeading? Read(TextLines lines, int at, SectionHeading? open, MeetingOfPoint meeting)
     {
         ref readonly var line = ref lines[at];
-        if (!line.CanBeHeading)
+        if (line.IsBlank)
         {
             return null;
         }
 
+        // "Beslutning: ..." with a whole paragraph behind it is a heading, however long the line is.
         var words = lines.Words(at);
         return Whole(lines, at, words, open, meeting) ?? OfBody(lines, at, words, open, meeting) ?? WithText(lines, at, words, open);
     }
