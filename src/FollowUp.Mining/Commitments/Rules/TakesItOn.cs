@@ -30,7 +30,7 @@ internal static class TakesItOn
             {
                 if (Wanted.At(view, i) is { Verb: { Class: not VerbClass.Decide } and not { Infinitive: "være" or "have" } } verb && (verb.Verb.Class != VerbClass.State || view.Words[at - 1].Lower is "tilbød" or "lovede" or "sig"))
                 {
-                    return new Draft(KindOf.Verb(view, verb), TitleWriter.Write(view, verb.Verb.Imperative, (i + 1, view.Clause.End)), view.Subject, 0.87);
+                    return new Draft(KindOf.Verb(view, verb), TitleWriter.Write(view, verb.Verb.Imperative, (i + 1, verb.At > i ? verb.At : view.Clause.End), (verb.At > i ? verb.At + 1 : view.Clause.End, view.Clause.End)), view.Subject, 0.87);
                 }
             }
         }
