@@ -1,14 +1,18 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FollowUp.Mining.Dates;
 using FollowUp.Mining.Explaining;
 using FollowUp.Mining.Language;
 using FollowUp.Mining.People;
+using FollowUp.Minutes.Lexicon;
 
 namespace FollowUp.Mining.Commitments;
 
 /// <summary>Mines one sentence, clause by clause.</summary>
 internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext time, SectionPlace place, MiningTrace? trace)
 {
+    private static readonly FrozenSet<string> Externals = LexiconFile.Load(typeof(ClauseMiner).Assembly, "venues.txt")["External"].ToFrozenSet(StringComparer.Ordinal);
+
     private readonly SubjectInheritance inheritance = new(actors);
     private readonly OwnerLine ownerLine = new(text, actors, time);
 
@@ -85,6 +89,11 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
         if (place.IsRecommendation && rule != "asks-another" && IsForumsOwnAct(draft))
         {
             return new ClauseOutcome("forums-own-act", rule, draft);
+        }
+
+        if (place is { IsRecommendation: false } && !view.IsAgreed && view.Modal is null && (!place.IsHeaded || place.IsDiscussion) && !draft.Actors.IsEmpty && draft.Actors.All(a => Externals.Contains(a.Normalized.ToLowerInvariant())))
+        {
+            return new ClauseOutcome("others-do", rule, draft);
         }
 
         var deadline = DeadlinePicker.Pick(text, own, time.Reference) ?? DeadlinePicker.Pick(text, ClauseSpans.Relative(clauses, at, times), time.Reference)

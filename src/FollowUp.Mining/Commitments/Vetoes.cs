@@ -10,6 +10,9 @@ internal static class Vetoes
 {
     private static readonly FrozenSet<string> StandingRules = LexiconFile.Load(typeof(Vetoes).Assembly, "venues.txt")["StandingRule"].ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>"at taksten fastsættes til 412 kr.": approving it does it.</summary>
+    private static readonly FrozenSet<string> SetsItself = LexiconFile.Load(typeof(Vetoes).Assembly, "venues.txt")["SetsItself"].ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>How somebody finds something: "Rådet finder projektet godt".</summary>
     private static readonly FrozenSet<string> Opinions = LexiconFile.Load(typeof(Vetoes).Assembly, "venues.txt")["Opinion"].ToFrozenSet(StringComparer.Ordinal);
 
@@ -24,6 +27,9 @@ internal static class Vetoes
         ("earlier-decision", v => v.IsEarlierDecision),
         ("condition", v => v.Words[0].Lower is "hvis" or "såfremt" || v.Clause.Kind == ClauseKind.Subordinate && !IsFollowedUp(v) && !IsConsequence(v)),
         ("only-if-needed", v => Follows(v, "ved", "behov") || Follows(v, "efter", "behov") || v.Modal == "kan" && (v.Has("eventuelt") || v.Has("evt"))),
+        ("event-of-others", v => v.Verb is { Verb.Infinitive: "mødes" } && v.Modal is null && !v.IsAgreed && v.Subject.IsEmpty),
+        ("as-it-is", v => v.Clause.Count > 3 && v.Words[v.Clause.Start].Lower == "i" && v.Words[v.Clause.Start + 1].Lower == "dag" && v.Verb is { Form: VerbForm.Present } && v.Modal is null),
+        ("sets-itself", v => v.IsRecommendation && v.IsPassive && v.Modal is null && !v.HasTime && SetsItself.Contains(v.Verb!.Verb.Infinitive)),
         ("courtesy", v => v.Modal == "vil" && v.Has("gerne") && v.Subject.Any(a => a.Kind == ActorKind.Forum) && !v.HasTime),
         ("starts", v => v.Modal is null && v.Verb is { Form: VerbForm.Present, Verb: { Infinitive: "begynde" or "starte" or "stoppe" or "tiltræde" or "fratræde", Particle: null } } begins
             && (begins.At + 1 >= v.Clause.End || v.Words[begins.At + 1].Lower is "som" or "på" or "i" || v.Times.Any(t => t.Start <= v.Words[begins.At + 1].Start && t.End > v.Words[begins.At + 1].Start))),
@@ -32,7 +38,7 @@ internal static class Vetoes
         ("one", v => v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.Start].Lower is "man" or "folk" or "nogle" or "nogen" or "mange" or "ingen" or "flere"),
         ("part-of", v => v.Words[v.Clause.Start].Lower is "hvoraf" or "heraf"),
         ("everybody-themselves", v => v.Modal == "skal" && !v.HasTime && v.Finite + 1 < v.Clause.End && v.Words[v.Finite + 1].Lower == "selv"),
-        ("forecast", v => v.IsPassive && v.HasTime && !v.IsAgreed && !v.IsListed && !v.IsRecommendation && v.Modal is null && !v.IsExpletive && Forecasts.Contains(v.Verb!.Verb.Infinitive)),
+        ("forecast", v => v.IsPassive && v.HasTime && !v.IsAgreed && !v.IsListed && !v.IsRecommendation && v.Modal is null && !v.IsExpletive && Forecasts.Contains(v.Verb!.Verb.Infinitive) && !Rules.Agent.Of(v).Actors.Any(a => a.Kind is ActorKind.Person or ActorKind.Department) && v.Words[v.SubjectWords.Start].Lower is not ("et" or "en") && !(v.SubjectWords.End > v.SubjectWords.Start && Rules.ActorDoes.IsGathering(v.Words[v.SubjectWords.End - 1].Lower))),
         ("meeting-announced", v => v.Verb is { Verb.Infinitive: "afholde" or "holde" } && v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.End - 1].Lower is "møde" or "mødet"),
         ("standing-rule", v => v.Modal is "skal" && HasAny(v, StandingRules) || v.Modal is "skal" && v.IsPassive && IsBarePlural(v) && !v.IsAgreed && (Follows(v, "dage", "efter") || Follows(v, "inden", "for") || v.Times.Any(t => t.Deadline.Rule == "within"))),
         ("budget-target", v => v.Verb is { Verb.Infinitive: "finde" or "spare" or "effektivisere" or "reducere" } && (v.Has("mio") || v.Has("mia") || v.Has("kroner") || v.Has("kr"))),

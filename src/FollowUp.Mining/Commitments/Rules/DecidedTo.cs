@@ -33,7 +33,7 @@ internal static class DecidedTo
     /// <summary>Who agrees to do something binds itself: "Ledergruppen aftaler at ...".</summary>
     private static ImmutableArray<MinedActor> Agreeing(ClauseView view)
     {
-        if (view.Clause.Frame is not { } frame || view.Words[frame.End - 1].Lower is not ("aftaler" or "aftalte"))
+        if (view.Clause.Frame is not { } frame || view.Words[frame.End - 1].Lower is not ("aftaler" or "aftalte" or "ønsker"))
         {
             return [];
         }

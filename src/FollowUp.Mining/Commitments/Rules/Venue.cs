@@ -33,7 +33,7 @@ internal static class Venue
 
         var venue = ReturnVenue.In(view);
         var finite = view.Words[view.Finite].Lower;
-        var isPlaced = view.Words[next].Lower == "på" && (venue is not null || view.HasTime);
+        var isPlaced = view.Words[next].Lower == "på" && view.Words[next + 1].Lower is not ("besøg" or "plads" or "tale" or "ferie" or "barsel" or "banen") && (venue is not null || view.HasTime);
         var isTreated = view.Words[next].Lower is "til" or "ud" or "i" && view.Verb is null && HasAny(view, Treatments, next) && (venue is not null || view.HasTime || view.IsAgreed);
         var fits = finite switch
         {
