@@ -26,7 +26,20 @@ internal static class MinutesMarks
 
     /// <summary>"# Ledelsesgruppen, Center for Børn og Familie": the title is the name of a body.</summary>
     private static bool IsTitle(TextLines lines, int at) =>
-        at < LinesOfTitle && lines[at].IsMarkedHeading && ForumReader.Read(lines, at + 1, null) is not null;
+        at < LinesOfTitle && (lines[at].IsMarkedHeading || HasDayBelow(lines, at)) && ForumReader.Read(lines, at + 1, null) is not null;
+
+    private static bool HasDayBelow(TextLines lines, int at)
+    {
+        for (var i = at + 1; i < Math.Min(lines.Count, at + LinesOfTitle); i++)
+        {
+            if (lines[i].CanBeHeading && DanishDay.In(lines.WordsOf(i)) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A point has a journal number, a recommendation, a decision under its heading, or is closed.</summary>
     public static bool InPoints(IEnumerable<AgendaPoint> points) => points.Any(p => p.CaseNumber is not null || p.IsClosed || p.Sections.Any(IsOfMinutes));

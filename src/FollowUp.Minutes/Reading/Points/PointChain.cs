@@ -46,7 +46,8 @@ internal static class PointChain
                 best[number] = (total, i);
             }
 
-            if (total > top)
+            // The number that was due weighs nothing against itself: in a text without blank lines it is all that speaks for the last points.
+            if (total > top || (total == top && from >= 0 && from == topAt))
             {
                 (top, topAt) = (total, i);
             }
