@@ -35,8 +35,10 @@ internal sealed class PageFlow(int number, PageRows page, float right, WorkBudge
                 continue;
             }
 
-            Split([.. left.TakeWhile(row => row.Base > grid.Top)], null, right, 0);
-            items.Add(new FlowTable(number, cells.Read()));
+            List<PdfRow> above = [.. left.TakeWhile(row => row.Base > grid.Top)];
+            var head = cells.Head(above.Count > 0 ? above[^1] : null);
+            Split(head is null ? above : above[..^1], null, right, 0);
+            items.Add(new FlowTable(number, head is null ? cells.Read() : [head, .. cells.Read()]));
             rest = [.. left.SkipWhile(row => row.Base > grid.Top)];
         }
 

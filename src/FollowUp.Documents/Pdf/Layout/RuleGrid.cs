@@ -45,6 +45,20 @@ internal sealed class RuleGrid
         return sides.Length < 3 || levels.Length < 2 || sides.Length * levels.Length > 20_000 ? null : new RuleGrid(rules, sides, levels);
     }
 
+    /// <summary>The column above or below which a word stands; null where it stands beside the grid or across a line.</summary>
+    public int? ColumnAbove(in PdfWord word)
+    {
+        for (var column = 0; column < Columns; column++)
+        {
+            if (word.Left > sides[column] - Same && word.Right < sides[column + 1] + Same)
+            {
+                return column;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The words lie inside.</summary>
     public bool Holds(in PdfWord word) => word.Middle > Left && word.Middle < Right && Line(word) is var line && line < Top && line > Bottom;
 

@@ -42,7 +42,7 @@ internal sealed class TableSoFar
 
     private void Add(IReadOnlyList<TextLines> row, bool mayBeRest)
     {
-        if (!mayBeRest || !IsRest(row))
+        if (!mayBeRest || !(IsRest(row) || IsWithoutFirst(row)))
         {
             rows.Add(row);
             return;
@@ -53,6 +53,9 @@ internal sealed class TableSoFar
             rows[^1][column].GoOn(row[column]);
         }
     }
+
+    /// <summary>Where every row has something in its first cell, one at the top of a page without it belongs to the row above.</summary>
+    private bool IsWithoutFirst(IReadOnlyList<TextLines> row) => row[0].IsEmpty && rows.Count > 1 && rows.TrueForAll(r => !r[0].IsEmpty);
 
     /// <summary>Every cell goes on where the one above has not ended: one of them with a small letter, or there is nothing in the first.</summary>
     private bool IsRest(IReadOnlyList<TextLines> row)
