@@ -1,17 +1,15 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FollowUp.Mining.Dates;
 using FollowUp.Mining.Explaining;
 using FollowUp.Mining.Language;
 using FollowUp.Mining.People;
-using FollowUp.Minutes.Lexicon;
 
 namespace FollowUp.Mining.Commitments;
 
 /// <summary>Mines one sentence, clause by clause.</summary>
 internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext time, SectionPlace place, MiningTrace? trace)
 {
-    private static readonly FrozenSet<string> Externals = LexiconFile.Load(typeof(ClauseMiner).Assembly, "venues.txt")["External"].ToFrozenSet(StringComparer.Ordinal);
+    private readonly Outsiders outsiders = new(place.Forum);
 
     private readonly SubjectInheritance inheritance = new(actors);
     private readonly OwnerLine ownerLine = new(text, actors, time);
@@ -91,7 +89,7 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
             return new ClauseOutcome("forums-own-act", rule, draft);
         }
 
-        if (place is { IsRecommendation: false } && !view.IsAgreed && view.Modal is null && (!place.IsHeaded || place.IsDiscussion) && !draft.Actors.IsEmpty && draft.Actors.All(a => Externals.Contains(a.Normalized.ToLowerInvariant())))
+        if (rule is "actor-does" or "actor-shall" or "takes-it-on" && !view.IsAgreed && (!place.IsHeaded || place.IsDiscussion) && outsiders.Are(draft.Actors))
         {
             return new ClauseOutcome("others-do", rule, draft);
         }

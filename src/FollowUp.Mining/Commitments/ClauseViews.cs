@@ -40,10 +40,22 @@ internal static class ClauseViews
             IsExpletive = expletive,
             IsWe = we,
             Times = times,
-            IsAgreed = clause.Kind == ClauseKind.Complement && clause.Frame is { } frame && (clause.Connector == "således at" && Approval.Is(frame) || Frames.IsAgreement(words, frame.Start, frame.End) && !Minority.Speaks(frame)),
+            IsAgreed = clause.Kind == ClauseKind.Complement && clause.Frame is { } frame && (clause.Connector == "således at" && Approval.Is(frame) || Frames.IsAgreement(words, frame.Start, frame.End) && !Minority.Speaks(frame) && !IsOnesOpinion(frame, actors)),
             IsEarlierDecision = clause.Frame is { } earlier && EarlierDecision.Is(earlier, reference),
             IsRecommendation = isRecommendation,
         };
+    }
+
+    /// <summary>"FJ lagde vægt på, at ...": what one person finds important is no agreement.</summary>
+    private static bool IsOnesOpinion(Clause frame, ActorReader actors)
+    {
+        var isOpinion = false;
+        for (var i = frame.Start; i < frame.End; i++)
+        {
+            isOpinion |= frame.Words[i].Lower is "vægt" or "pegede" or "peger" or "ønskede" or "ønsker";
+        }
+
+        return isOpinion && actors.List(frame.Words, frame.Start, frame.End).Actors is [{ Kind: ActorKind.Person }];
     }
 
     /// <summary>"Sagen bliver taget op igen", "vil blive fremlagt": the passive with blive; "blev fremlagt" is past.</summary>
@@ -292,6 +304,11 @@ internal static class ClauseViews
         if (words[behind].Lower is "vi")
         {
             return ([], (behind, behind + 1), false, true);
+        }
+
+        if (words[behind].Lower is "hun" or "han")
+        {
+            return ([], (behind, behind + 1), false, false);
         }
 
         // "Til mødet læser alle bilaget igennem"

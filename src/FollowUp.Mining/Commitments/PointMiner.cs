@@ -22,7 +22,7 @@ internal sealed class PointMiner(MinutesDocument document, ActorReader actors, T
             var place = new SectionPlace(false, section.Kind == SectionKind.Actions || ActionHeading.Is(section.Heading), document.Meeting.Forum)
             {
                 IsDiscussion = section.Kind is SectionKind.Discussion or SectionKind.Unknown,
-                IsHeaded = section.Heading.Length > 0,
+                IsHeaded = section.Heading.Length > 0 && !section.Heading.StartsWith("Referat", StringComparison.OrdinalIgnoreCase),
             };
             foreach (var span in Prose(section.Body, own))
             {
@@ -39,7 +39,7 @@ internal sealed class PointMiner(MinutesDocument document, ActorReader actors, T
             }
         }
 
-        foreach (var row in own)
+        foreach (var row in own.Where(r => r.Who is not null || !IsInCase(point, r)))
         {
             trace?.Enter(point.Number, "");
             Add(rows.Mine(row, IsPointRow(row)));
@@ -60,6 +60,10 @@ internal sealed class PointMiner(MinutesDocument document, ActorReader actors, T
             }
         }
     }
+
+    /// <summary>"Måling | uge 10" in the presentation of a case: its plan, given to nobody.</summary>
+    private static bool IsInCase(AgendaPoint point, ActionRow row) => point.Sections.Any(s =>
+        !s.HoldsOutcome && s.Heading.Length > 0 && s.Kind is SectionKind.CasePresentation or SectionKind.Occasion or SectionKind.Aspect or SectionKind.Unknown && row.Span.Start >= s.Body.Start && row.Span.End <= s.Body.End);
 
     /// <summary>The tasks of lists that belong to no point.</summary>
     public ImmutableArray<Found> MineLooseRows() => [.. document.ActionRows.Where(r => r.AgendaPoint is null).SelectMany(r => rows.Mine(r, isPoint: false))];

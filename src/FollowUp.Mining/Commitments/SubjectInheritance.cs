@@ -93,7 +93,11 @@ internal sealed class SubjectInheritance(ActorReader actors)
             : view with { Subject = who, SubjectWords = (view.Clause.Start, colon), Verb = verb, Modal = "skal", IsListed = true };
     }
 
-    private static ClauseView Duty(ClauseView view, ImmutableArray<MinedActor> named, int start) => view.IsPassive
+    /// <summary>"BL: Asfaltfirmaet laver vejen" has its own subject; BL only said so.</summary>
+    private static ClauseView? Duty(ClauseView view, ImmutableArray<MinedActor> named, int start) =>
+        !view.IsPassive && view.Finite >= 0 && view.SubjectWords.End > view.SubjectWords.Start && view.SubjectWords.Start < view.Finite ? null : Given(view, named, start);
+
+    private static ClauseView Given(ClauseView view, ImmutableArray<MinedActor> named, int start) => view.IsPassive
         ? view with { Lead = named, SubjectStart = start }
         : view.Finite >= 0
         ? view with { Subject = named, SubjectWords = (view.Clause.Start, view.Clause.Start), SubjectStart = start }

@@ -29,18 +29,22 @@ internal static class Vetoes
         ("only-if-needed", v => Follows(v, "ved", "behov") || Follows(v, "efter", "behov") || v.Modal == "kan" && (v.Has("eventuelt") || v.Has("evt"))),
         ("event-of-others", v => v.Verb is { Verb.Infinitive: "mødes" } && v.Modal is null && !v.IsAgreed && v.Subject.IsEmpty),
         ("as-it-is", v => v.Clause.Count > 3 && v.Words[v.Clause.Start].Lower == "i" && v.Words[v.Clause.Start + 1].Lower == "dag" && v.Verb is { Form: VerbForm.Present } && v.Modal is null),
-        ("sets-itself", v => v.IsRecommendation && v.IsPassive && v.Modal is null && !v.HasTime && SetsItself.Contains(v.Verb!.Verb.Infinitive)),
+        ("sets-itself", v => v.IsRecommendation && v.IsPassive && v.Modal is null && !v.HasTime && SetsItself.Contains(v.Verb!.Verb.Infinitive) && !Follows(v, "og", "sendes") && !Follows(v, "og", "udsendes") && !Follows(v, "og", "offentliggøres")),
+        ("usually", v => v.Has("altid") || v.Has("plejer") || v.Has("normalt") || v.Has("sædvanligvis")),
+        ("was-asked", v => v.Finite >= 0 && v.Words[v.Finite].Lower is "har" or "havde" && v.Has("bedt")),
         ("courtesy", v => v.Modal == "vil" && v.Has("gerne") && v.Subject.Any(a => a.Kind == ActorKind.Forum) && !v.HasTime),
-        ("starts", v => v.Modal is null && v.Verb is { Form: VerbForm.Present, Verb: { Infinitive: "begynde" or "starte" or "stoppe" or "tiltræde" or "fratræde", Particle: null } } begins
-            && (begins.At + 1 >= v.Clause.End || v.Words[begins.At + 1].Lower is "som" or "på" or "i" || v.Times.Any(t => t.Start <= v.Words[begins.At + 1].Start && t.End > v.Words[begins.At + 1].Start))),
+        ("starts", v => v.Modal is null && v.Verb is { Form: VerbForm.Present, Verb: { Infinitive: "begynde" or "starte" or "stoppe" or "tiltræde" or "fratræde" or "lukke" or "åbne", Particle: null } } begins
+            && (begins.At + 1 >= v.Clause.End || v.Words[begins.At + 1].Lower is "som" or "på" or "i" or "kl" or "tidligere" or "igen" || v.Times.Any(t => t.Start <= v.Words[begins.At + 1].Start && t.End > v.Words[begins.At + 1].Start))),
         ("there-is", v => v.IsExpletive && v.Verb is { Form: VerbForm.Passive, Verb.Infinitive: "finde" } && !v.IsAgreed),
         ("not", v => v.Finite >= 0 && (Near(v, "ikke", v.Finite, 4) || v.Clause.Kind != ClauseKind.Main && StandsBefore(v, "ikke"))),
         ("one", v => v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.Start].Lower is "man" or "folk" or "nogle" or "nogen" or "mange" or "ingen" or "flere"),
         ("part-of", v => v.Words[v.Clause.Start].Lower is "hvoraf" or "heraf"),
         ("everybody-themselves", v => v.Modal == "skal" && !v.HasTime && v.Finite + 1 < v.Clause.End && v.Words[v.Finite + 1].Lower == "selv"),
-        ("forecast", v => v.IsPassive && v.HasTime && !v.IsAgreed && !v.IsListed && !v.IsRecommendation && v.Modal is null && !v.IsExpletive && Forecasts.Contains(v.Verb!.Verb.Infinitive) && !Rules.Agent.Of(v).Actors.Any(a => a.Kind is ActorKind.Person or ActorKind.Department) && v.Words[v.SubjectWords.Start].Lower is not ("et" or "en") && !(v.SubjectWords.End > v.SubjectWords.Start && Rules.ActorDoes.IsGathering(v.Words[v.SubjectWords.End - 1].Lower))),
+        ("forecast", v => v.IsPassive && v.HasTime && !v.IsAgreed && !v.IsListed && !v.IsRecommendation && v.Modal is null && !v.IsExpletive && v.Verb!.Verb.Particle is null && Forecasts.Contains(v.Verb.Verb.Infinitive) && !Rules.Agent.Of(v).Actors.Any(a => a.Kind is ActorKind.Person or ActorKind.Department) && v.Words[v.SubjectWords.Start].Lower is not ("et" or "en") && !(v.SubjectWords.End > v.SubjectWords.Start && Rules.ActorDoes.IsGathering(v.Words[v.SubjectWords.End - 1].Lower))),
         ("meeting-announced", v => v.Verb is { Verb.Infinitive: "afholde" or "holde" } && v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.End - 1].Lower is "møde" or "mødet"),
         ("standing-rule", v => v.Modal is "skal" && HasAny(v, StandingRules) || v.Modal is "skal" && v.IsPassive && IsBarePlural(v) && !v.IsAgreed && (Follows(v, "dage", "efter") || Follows(v, "inden", "for") || v.Times.Any(t => t.Deadline.Rule == "within"))),
+        ("of-a-kind", v => v.IsPassive && !v.HasTime && !v.IsAgreed && !v.IsListed && !v.IsRecommendation && !v.IsExpletive && IsBareNoun(v) && v.Verb!.Verb.Class is VerbClass.Act or VerbClass.Edit && Rules.ReturnVenue.In(v) is null && Rules.Agent.Of(v).Actors.IsEmpty && v.Lead.IsEmpty),
+        ("every-time", v => v.Modal == "skal" && v.IsPassive && !v.IsAgreed && v.Times.Any(t => t.Deadline.Kind == Dates.DeadlineKind.Recurring && t.Deadline.Rule != "from-now-on")),
         ("budget-target", v => v.Verb is { Verb.Infinitive: "finde" or "spare" or "effektivisere" or "reducere" } && (v.Has("mio") || v.Has("mia") || v.Has("kroner") || v.Has("kr"))),
         ("opinion", v => v.Verb is { Verb.Infinitive: "finde", Verb.Particle: null } verb && v.Modal is null && !v.IsPassive && IsOpinion(v, verb)),
         ("under-this-point", v => Follows(v, "under", "punktet") || Follows(v, "dette", "punkt")),
@@ -60,6 +64,28 @@ internal static class Vetoes
         }
 
         return false;
+    }
+
+    /// <summary>"Hjelme og sko udleveres ved skuret": things of a kind, no certain ones, and no time.</summary>
+    private static bool IsBareNoun(ClauseView view)
+    {
+        var (from, to) = view.SubjectWords;
+        if (to <= from || view.Words[from].Is(WordTraits.Determiner) || !view.Words[from].IsWord)
+        {
+            return false;
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            var lower = view.Words[i].Lower;
+            if (view.Words[i].Is(WordTraits.Preposition) || (lower != "og" && !lower.EndsWith("er", StringComparison.Ordinal) && !lower.EndsWith('e') && !lower.EndsWith('o') && i == to - 1)
+                || lower.EndsWith("erne", StringComparison.Ordinal) || lower.EndsWith("ene", StringComparison.Ordinal) || (i > from && view.Words[i].IsCapitalised))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsMoney(string lower) =>

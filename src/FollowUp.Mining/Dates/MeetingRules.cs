@@ -18,6 +18,7 @@ internal static class MeetingRules
         new("coming-meeting", "(et|en) [af de] ^(kommende|senere|snarligt|fremtidigt|næste) [@MeetingAdjective] {meeting}", _ => TimeCore.Undated(DeadlineKind.Meeting, Grain.Meeting)),
         new("meeting-of-month", ["^{event}", "^{fullmonth} - {meetingword}"], OfMonth),
         new("coming-event", "[{word} -] ^{event} !({den}|{cluster})", Event),
+        new("meeting-of-season", "^(forårets|sommerens|efterårets|vinterens) [@MeetingAdjective] ({meeting}|{event})", OfSeason),
         new("with-agenda", "^(samtidig|sammen) med dagsordenen", _ => TimeCore.Undated(DeadlineKind.Relative, Grain.Event)),
         new("agenda-day", "^@AgendaDay", _ => TimeCore.Undated(DeadlineKind.Relative, Grain.Event) with { Need = LeadNeed.Limit }),
     ];
@@ -76,6 +77,21 @@ internal static class MeetingRules
         var core = MonthRules.Of(CalendarDays.FirstOfMonth(CalendarDays.YearOfComing(match.Reference, month), month));
         var known = match.Context.OnlyMeetingIn(core.First, core.Last);
         return core with { Grain = Grain.Meeting, Kind = DeadlineKind.Meeting, Need = LeadNeed.Any, First = known ?? core.First, Last = known ?? core.Last };
+    }
+
+    /// <summary>"efterårets bestyrelsesmøde": the meeting that falls in the coming season.</summary>
+    private static TimeCore? OfSeason(in TimeMatch match)
+    {
+        var season = match.AnchorLetters[0] switch
+        {
+            'f' or 'F' => SeasonOfYear.Spring,
+            's' or 'S' => SeasonOfYear.Summer,
+            'e' or 'E' => SeasonOfYear.Autumn,
+            _ => SeasonOfYear.Winter,
+        };
+        var (first, last) = season.Months(match.Seasons.Seasons);
+        var year = CalendarDays.YearOfComing(match.Reference, last);
+        return TimeCore.Stretch(Grain.Meeting, CalendarDays.FirstOfMonth(last < first ? year - 1 : year, first), CalendarDays.LastOfMonth(year, last), DeadlineKind.Meeting);
     }
 
     private static int Prefix(in TimeMatch match)

@@ -37,6 +37,7 @@ internal static class ActorDoes
             { IsAction: true } when view.IsWe => view.HasTime || view.IsAgreed ? 0.6 : 0.45,
             { IsAction: true } => view.IsAntecedent ? 0.65 : 0.86,
             { Class: VerbClass.Weak } when IsAgain(view) => 0.65,
+            { Class: VerbClass.Weak } when AsksItself(view) && !view.IsWe && view.Subject.All(a => a.Kind is ActorKind.Person or ActorKind.Department or ActorKind.Position) => 0.65,
             { Class: VerbClass.Weak } when view.HasTime && !view.IsWe => 0.6,
             { Class: VerbClass.Weak } when view.IsAgreed || view.IsListed => 0.55,
             { Infinitive: "holde", Particle: null } when HoldsEvent(view, verb) => 0.75,
@@ -58,11 +59,19 @@ internal static class ActorDoes
             && view.Words[next].Lower is not ("kort" or "mundtligt" or "nærmere" or "udvalget" or "mødet" or "chefforum" or "direktionen");
     }
 
+    /// <summary>"HR ser på, om stillingerne kan gøres mere attraktive": a question that somebody takes on.</summary>
+    private static bool AsksItself(ClauseView view)
+    {
+        var next = view.Clause.End;
+        next += next < view.Words.Length && view.Words[next].Text == "," ? 1 : 0;
+        return next < view.Words.Length && view.Words[next].Lower is "om" or "hvad" or "hvordan" or "hvilke" or "hvornår" or "hvem";
+    }
+
     /// <summary>"Chefforum ser på tallene igen, når ...": the forum comes back to the matter.</summary>
     private static bool IsAgain(ClauseView view) => view.Has("igen") && view.Subject.Any(a => a.Kind is ActorKind.Forum);
 
     /// <summary>"temadagen", "seminaret": an event that somebody has to arrange.</summary>
-    public static bool IsGathering(string lower) => Gatherings.Any(g => lower.EndsWith(g + "en", StringComparison.Ordinal) || lower.EndsWith(g + "et", StringComparison.Ordinal) || (g.EndsWith('e') && lower.EndsWith(g + "t", StringComparison.Ordinal)));
+    public static bool IsGathering(string lower) => Gatherings.Any(g => (lower.EndsWith(g, StringComparison.Ordinal) && g != "møde") || lower.EndsWith(g + "en", StringComparison.Ordinal) || lower.EndsWith(g + "et", StringComparison.Ordinal) || (g.EndsWith('e') && lower.EndsWith(g + "t", StringComparison.Ordinal)));
 
     /// <summary>"holder et dialogmøde med skolerne i november": an event that is still to be arranged.</summary>
     public static bool HoldsEvent(ClauseView view, VerbUse verb)

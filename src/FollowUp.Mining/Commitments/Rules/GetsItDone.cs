@@ -32,7 +32,7 @@ internal static class GetsItDone
                 return new Draft(CommitmentKind.Action, TitleWriter.Write(view, "få", (get + 1, view.Clause.End)), view.Subject, 0.75);
             }
 
-            if (view.Words[i].Readings.FirstOrDefault(r => r.Form == VerbForm.Participle && r.Verb.IsAction && r.Verb.Particle is null) is { Verb: { } done })
+            if (view.Words[i].Readings.FirstOrDefault(r => r.Form == VerbForm.Participle && (r.Verb.IsAction || r.Verb.Infinitive is "sætte" or "lægge") && r.Verb.Particle is null) is { Verb: { } done })
             {
                 var range = i > get + 1 ? (get + 1, i) : (i + 1, i + 1);
                 return new Draft(CommitmentKind.Action, TitleWriter.Write(view, done.Imperative, range, (i + 1, view.Clause.End)), view.Subject, view.IsWe && !view.HasTime ? 0.55 : 0.75);

@@ -38,6 +38,7 @@ internal static class Venue
         var fits = finite switch
         {
             "skal" => view.Verb is null && (isPlaced || isTreated),
+            "går" when view.Words[view.Finite + 1].Lower == "ud" => view.HasTime && !view.Words[view.SubjectWords.Start].Is(WordTraits.Determiner),
             "kommer" or "går" => isPlaced || (isTreated || GoesOn(view)) && venue is not null,
             "er" when isPlaced && view.Has("igen") => view.HasTime,
             "er" or "bliver" => HasAny(view, Topics, next) && view.Find("på", next) >= 0 && (venue is not null || view.HasTime) && (finite == "bliver" || view.HasTime),

@@ -22,7 +22,7 @@ internal static class WishedProduct
             }
 
             // "han ønskede en anden vejadgang" is what one person would like.
-            if (!isAsking && view.Words[i].Lower != "ønskes" && !(view.Subject.Length == 1 && view.Subject[0].Kind is ActorKind.Forum or ActorKind.Group))
+            if (!isAsking && view.Words[i].Lower != "ønskes" && !(view.Subject.Length == 1 && (view.Subject[0].Kind is ActorKind.Forum or ActorKind.Group || view.Subject[0].Normalized.EndsWith("bestyrelsen", StringComparison.OrdinalIgnoreCase))))
             {
                 return null;
             }

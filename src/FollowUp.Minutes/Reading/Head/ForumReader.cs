@@ -22,25 +22,30 @@ internal static partial class ForumReader
             var kind = HeadLabels.KindLength(line);
             if (kind > 0 && line.Length > kind)
             {
+                var isLabel = line[kind..].TrimStart() is [':', ..];
                 var rest = Cleaned(OfMeeting().Replace(line[kind..].TrimStart(' ', ':', '-', '–', ','), ""));
-                if (rest.Length is > 1 and <= Longest && (char.IsUpper(rest[0]) || char.IsLetter(rest[0]) && ForumName.Is(rest)))
+                if (rest.Length is > 1 and <= Longest && char.IsLetter(rest[0]) && (IsBody(rest) || (char.IsUpper(rest[0]) && !isLabel)))
                 {
                     return BodyOfMeeting.Named(rest);
                 }
             }
         }
 
-        foreach (var line in head.Select(l => Cleaned(OfMeeting().Replace(l, ""))))
+        foreach (var line in head.Where(l => HeadLabels.KindLength(l) == 0).Select(l => Cleaned(OfMeeting().Replace(l, ""))))
         {
-            if (line.Length is > 2 and <= Longest && char.IsUpper(line[0]) && HeadLabels.KindLength(line) == 0 && ForumName.Is(line))
+            // "Direktionen, Birkelund Kommune": the body before the house; "Birkelund Kommune - Direktionen": behind it.
+            var parts = Parts().Split(line);
+            if (parts.Length == 1 || !parts.Any(p => p.EndsWith("Kommune", StringComparison.OrdinalIgnoreCase)))
             {
-                return BodyOfMeeting.Named(line);
+                if (Fits(line, Longest) && IsBody(line))
+                {
+                    return BodyOfMeeting.Named(line);
+                }
             }
 
-            // "Direktionen, Birkelund Kommune": the body before the house; "Birkelund Kommune - Direktionen": behind it.
-            foreach (var part in Parts().Split(line))
+            foreach (var part in parts.Select(Cleaned))
             {
-                if (part.Length is > 2 and <= 60 && char.IsUpper(part[0]) && HeadLabels.KindLength(part) == 0 && ForumName.Is(part))
+                if (Fits(part, 60) && IsBody(part))
                 {
                     return BodyOfMeeting.Named(part);
                 }
@@ -48,6 +53,28 @@ internal static partial class ForumReader
         }
 
         return null;
+    }
+
+    private static bool Fits(string words, int longest) => words.Length > 2 && words.Length <= longest && char.IsUpper(words[0]);
+
+    /// <summary>The words are a body's name, or begin with one: "Arbejdsmiljøgruppen på Driftsgården", "Teammøde i Sygedagpenge".</summary>
+    private static bool IsBody(string words)
+    {
+        if (ForumName.Is(words))
+        {
+            return true;
+        }
+
+        foreach (var link in (ReadOnlySpan<string>)[" for ", " på ", " i ", " ved "])
+        {
+            var at = words.IndexOf(link, StringComparison.OrdinalIgnoreCase);
+            if (at > 2 && ForumName.Is(words.AsSpan(0, at)) && words.AsSpan(0, at).Count(' ') <= 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static List<string> Heading(TextLines lines, int end)
@@ -70,7 +97,7 @@ internal static partial class ForumReader
     /// <summary>The name of the body without the day, and without the word for the document behind it ("Byrådet - referat").</summary>
     private static string Cleaned(string words)
     {
-        var cut = HouseTail().Replace(NumberTail().Replace(DayTail().Replace(News().Replace(words, ""), ""), ""), "");
+        var cut = HouseTail().Replace(BracketTail().Replace(NumberTail().Replace(DayTail().Replace(News().Replace(words, ""), ""), ""), ""), "");
         return KindTail().Replace(cut, "").Trim(' ', ',', '-', '–', ':', '|', '\t', '.');
     }
 
@@ -86,11 +113,15 @@ internal static partial class ForumReader
     [GeneratedRegex(@"^(?:Nyt|Information|Referater?)\s(?:fra|i)\s", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex News();
 
-    [GeneratedRegex(@"[,\s–-]{1,4}(?:(?:møde\s)?nr\.?\s?|møde\s|(?<=møde\s))[0-9]{1,4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[,\s–-]{1,4}(?:(?:møde\s)?nr\.?\s?|møde\s|(?<=møde\s))[0-9]{1,4}(?:[/-][0-9]{2,4})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NumberTail();
 
+    /// <summary>"Arbejdsmiljøudvalget (AMU)".</summary>
+    [GeneratedRegex(@"\s?\([^()]{1,40}\)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex BracketTail();
+
     /// <summary>"HovedMED, Sundkøbing Kommune": whose house it is, is no part of the name.</summary>
-    [GeneratedRegex(@"(?:,\s|\s[-–|]\s|\si\s)(?:[A-ZÆØÅ][\w-]{1,30}\s){1,2}(?:Kommune|Region)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:,\s|\s[-–|]\s|\si\s)(?:[A-ZÆØÅ][\w-]{1,30}\s){1,2}(?:Kommune|Region)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex HouseTail();
 
     [GeneratedRegex(@",\s|\s[-–|]\s", RegexOptions.CultureInvariant, 1000)]
