@@ -22,10 +22,13 @@ internal static class ClauseSpans
         return new SourceSpan(start, clauses[last].Span.End);
     }
 
+    public static ImmutableArray<TimeExpression> Within(ImmutableArray<TimeExpression> times, SourceSpan span) =>
+        times.IsEmpty ? times : [.. times.Where(t => t.Start >= span.Start && t.End <= span.End)];
+
     /// <summary>The times of "..., som sendes rundt inden påske": what is done with the product is a part of the same task.</summary>
     public static ImmutableArray<TimeExpression> Relative(ImmutableArray<Clause> clauses, int at, ImmutableArray<TimeExpression> times)
     {
-        if (at + 1 >= clauses.Length || clauses[at + 1] is not { Kind: ClauseKind.Subordinate, Connector: "som" or "der" or "hvilket" } next)
+        if (times.IsEmpty || at + 1 >= clauses.Length || clauses[at + 1] is not { Kind: ClauseKind.Subordinate, Connector: "som" or "der" or "hvilket" } next)
         {
             return [];
         }
@@ -41,7 +44,7 @@ internal static class ClauseSpans
         {
             if (VerbLexicon.At(next.Words, i, next.End, VerbForm.Passive) is { Verb.Class: VerbClass.Inform or VerbClass.ReportIn })
             {
-                return [.. times.Where(t => t.Start >= next.Span.Start && t.End <= next.Span.End)];
+                return Within(times, next.Span);
             }
         }
 

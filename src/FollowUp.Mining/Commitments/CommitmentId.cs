@@ -26,5 +26,17 @@ internal static class CommitmentId
         return times == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{times}");
     }
 
-    private static string Folded(string evidence) => string.Concat(evidence.Where(char.IsLetterOrDigit)).ToLower(CultureInfo.InvariantCulture);
+    private static string Folded(string evidence)
+    {
+        var letters = new StringBuilder(evidence.Length);
+        foreach (var c in evidence)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                letters.Append(c);
+            }
+        }
+
+        return letters.ToString().ToLower(CultureInfo.InvariantCulture);
+    }
 }
