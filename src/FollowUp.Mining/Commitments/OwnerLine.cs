@@ -124,12 +124,10 @@ internal sealed class OwnerLine(string text, ActorReader actors, TimeContext tim
             return 0;
         }
 
-        var label = "";
         for (var i = at; i < Math.Min(at + MostLabelWords, words.Length - 1); i++)
         {
-            label = i == at ? words[i].Lower : $"{label} {words[i].Lower}";
             var isDotted = words[i + 1].Text == "." && i + 2 < words.Length && words[i + 2].Text == ":";
-            if ((words[i + 1].Text == ":" || isDotted) && labels.Contains(label))
+            if ((words[i + 1].Text == ":" || isDotted) && labels.Contains(WhatLabel.Lower(words, at, i + 1)))
             {
                 return i + (isDotted ? 3 : 2) - at;
             }
