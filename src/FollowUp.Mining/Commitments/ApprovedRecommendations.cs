@@ -11,6 +11,9 @@ internal static class ApprovedRecommendations
     /// <summary>A decision of a few words, all about the recommendation.</summary>
     private const int ShortDecision = 140;
 
+    /// <summary>So much of a decision says whether it approves, in UTF-16 units.</summary>
+    private const int Opening = 600;
+
     public static bool Are(AgendaPoint point, string text)
     {
         if (point.Outcome is Outcome.Rejected or Outcome.Postponed || point.Recommendations.IsEmpty)
@@ -20,15 +23,16 @@ internal static class ApprovedRecommendations
 
         foreach (var section in point.OutcomeSections)
         {
-            var decision = section.Body.In(text).Trim();
-            var opening = (decision.Length > 600 ? decision[..600] : decision).ToLower(CultureInfo.InvariantCulture);
+            var decision = text.AsSpan(section.Body.Start, section.Body.Length).Trim();
+            var opening = decision[..Math.Min(decision.Length, Opening)].ToString().ToLower(CultureInfo.InvariantCulture);
             if (!Approvals.Any(a => opening.Contains(a, StringComparison.Ordinal)))
             {
                 continue;
             }
 
             // "Godkendt.", "Indstillingen blev tiltrådt, idet ...", "Pkt. 1 drøftet, pkt. 2 godkendt.": it stands at the opening.
-            var first = opening.Split('\n')[0];
+            var line = opening.IndexOf('\n', StringComparison.Ordinal);
+            var first = line < 0 ? opening : opening[..line];
             var stop = first.IndexOf(". ", StringComparison.Ordinal);
             first = stop > 12 ? first[..stop] : first;
             if (first.Contains("ikke godkend", StringComparison.Ordinal) || first.Contains("ikke tiltr", StringComparison.Ordinal))

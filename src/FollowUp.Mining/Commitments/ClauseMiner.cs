@@ -3,6 +3,7 @@ using FollowUp.Mining.Dates;
 using FollowUp.Mining.Explaining;
 using FollowUp.Mining.Language;
 using FollowUp.Mining.People;
+using FollowUp.Minutes.Structure;
 
 namespace FollowUp.Mining.Commitments;
 
@@ -33,15 +34,15 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
         for (var i = 0; i < clauses.Length; i++)
         {
             var around = ClauseSpans.Around(clauses, i);
-            ImmutableArray<TimeExpression> own = [.. times.Where(t => t.Start >= around.Start && t.End <= around.End)];
+            var own = ClauseSpans.Within(times, around);
             if (i == clauses.Length - 1 && end < whole.Length)
             {
-                own = [.. own, .. times.Where(t => t.Start >= around.End)];
+                own = own.AddRange(ClauseSpans.Within(times, new SourceSpan(around.End, int.MaxValue)));
             }
 
             if (ClauseSpans.Continuation(clauses, i) is { } continued)
             {
-                own = [.. own, .. times.Where(t => t.Start >= continued.Span.Start && t.End <= continued.Span.End)];
+                own = own.AddRange(ClauseSpans.Within(times, continued.Span));
             }
 
             if (own.IsEmpty && lead is { IsDuty: true })

@@ -22,10 +22,13 @@ internal static class ClauseSpans
         return new SourceSpan(start, clauses[last].Span.End);
     }
 
+    public static ImmutableArray<TimeExpression> Within(ImmutableArray<TimeExpression> times, SourceSpan span) =>
+        times.IsEmpty ? times : [.. times.Where(t => t.Start >= span.Start && t.End <= span.End)];
+
     /// <summary>The times of "..., som sendes rundt inden påske": what is done with the product is a part of the same task.</summary>
     public static ImmutableArray<TimeExpression> Relative(ImmutableArray<Clause> clauses, int at, ImmutableArray<TimeExpression> times)
     {
-        if (at + 1 >= clauses.Length || clauses[at + 1] is not { Kind: ClauseKind.Subordinate } next)
+        if (times.IsEmpty || at + 1 >= clauses.Length || clauses[at + 1] is not { Kind: ClauseKind.Subordinate } next)
         {
             return [];
         }
@@ -42,12 +45,12 @@ internal static class ClauseSpans
             // "et notat, der går til direktionen inden jul"
             if ((i == next.Start && next.Words[i].Lower is "vi") || next.Words[i].Lower is "går" or "kommer" or "skal" && i + 1 < next.End && next.Words[i + 1].Lower is "til" or "på" or "i" or "ud")
             {
-                return [.. times.Where(t => t.Start >= next.Span.Start && t.End <= next.Span.End)];
+                return Within(times, next.Span);
             }
 
             if (VerbLexicon.At(next.Words, i, next.End, VerbForm.Passive) is { Verb.Class: VerbClass.Inform or VerbClass.ReportIn or VerbClass.Return })
             {
-                return [.. times.Where(t => t.Start >= next.Span.Start && t.End <= next.Span.End)];
+                return Within(times, next.Span);
             }
         }
 
@@ -57,7 +60,7 @@ internal static class ClauseSpans
     /// <summary>The times of "sikrer, at parkeringsvagterne får et kursus i 4. kvartal": what is to be so has them.</summary>
     public static ImmutableArray<TimeExpression> Ensured(ImmutableArray<Clause> clauses, int at, ImmutableArray<TimeExpression> times) =>
         at + 1 < clauses.Length && clauses[at + 1] is { Kind: ClauseKind.Complement, Connector: "at" } next && Enumerable.Range(clauses[at].Start, clauses[at].Count).Any(i => clauses[at].Words[i].Lower is "sikrer" or "sikre" or "sørger" or "sørge")
-            ? [.. times.Where(t => t.Start >= next.Span.Start && t.End <= next.Span.End)]
+            ? Within(times, next.Span)
             : [];
 
     private static bool IsBehindComma(Clause clause, TimeExpression time)

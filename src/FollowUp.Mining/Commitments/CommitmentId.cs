@@ -12,7 +12,8 @@ internal static class CommitmentId
     private const ulong FnvOffset = 14695981039346656037;
     private const ulong FnvPrime = 1099511628211;
 
-    public static string Of(DateOnly? meeting, int? point, string evidence, ISet<string> taken)
+    /// <param name="given">How often each id was given in this document: the same words once more get a number behind.</param>
+    public static string Of(DateOnly? meeting, int? point, string evidence, IDictionary<string, int> given)
     {
         var hash = FnvOffset;
         foreach (var b in Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{meeting:yyyyMMdd}/{point}/{Folded(evidence)}")))
@@ -21,13 +22,21 @@ internal static class CommitmentId
         }
 
         var id = string.Create(CultureInfo.InvariantCulture, $"p{point}-{hash:x16}");
-        for (var again = 2; !taken.Add(id); again++)
-        {
-            id = string.Create(CultureInfo.InvariantCulture, $"p{point}-{hash:x16}-{again}");
-        }
-
-        return id;
+        var times = given[id] = given.TryGetValue(id, out var before) ? before + 1 : 1;
+        return times == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{times}");
     }
 
-    private static string Folded(string evidence) => string.Concat(evidence.Where(char.IsLetterOrDigit)).ToLower(CultureInfo.InvariantCulture);
+    private static string Folded(string evidence)
+    {
+        var letters = new StringBuilder(evidence.Length);
+        foreach (var c in evidence)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                letters.Append(c);
+            }
+        }
+
+        return letters.ToString().ToLower(CultureInfo.InvariantCulture);
+    }
 }

@@ -39,7 +39,7 @@ public static class CommitmentMiner
         var actors = new ActorReader(document.Text, ActorNames.Of(document, context.Directory));
         var resolution = context.Directory is { } directory && day is { } known ? new DirectoryResolution(directory, known) : null;
         var miner = new PointMiner(document, actors, time, trace);
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var given = new Dictionary<string, int>(StringComparer.Ordinal);
         var mined = ImmutableArray.CreateBuilder<MinedCommitment>();
         foreach (var point in document.AgendaPoints.Where(p => !p.IsClosed))
         {
@@ -61,7 +61,7 @@ public static class CommitmentMiner
 
                 var evidence = found.Evidence.In(document.Text);
                 mined.Add(new MinedCommitment(
-                    CommitmentId.Of(day, point, evidence, taken),
+                    CommitmentId.Of(day, point, evidence, given),
                     point,
                     found.Draft.Kind,
                     found.Draft.Title,

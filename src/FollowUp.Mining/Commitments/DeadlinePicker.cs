@@ -11,7 +11,9 @@ internal static class DeadlinePicker
     private static readonly string[] Places = ["på", "i", "inden", "før", "ved", "senest"];
     private static readonly string[] Events = ["til", "om", "fra", "for", "med", "efter", "jf"];
 
-    public static MinedDeadline? Pick(string text, ImmutableArray<TimeExpression> times, DateOnly reference)
+    public static MinedDeadline? Pick(string text, ImmutableArray<TimeExpression> times, DateOnly reference) => times.IsEmpty ? null : Chosen(text, times, reference);
+
+    private static MinedDeadline? Chosen(string text, ImmutableArray<TimeExpression> times, DateOnly reference)
     {
         ImmutableArray<TimeExpression> coming = [.. times.Where(t => IsComing(t, reference) && !IsEvent(text, t) && !IsPlaceOnly(t) && !RecurringRules.Weak.Contains(t.Deadline.Rule))];
         ImmutableArray<TimeExpression> limits = [.. coming.Where(t => t.IsDated && IsLimit(t.Deadline.Text))];
@@ -20,7 +22,7 @@ internal static class DeadlinePicker
 
     /// <summary>Times that can bind a promise to a day or a place.</summary>
     public static ImmutableArray<TimeExpression> Binding(string text, ImmutableArray<TimeExpression> times, DateOnly reference) =>
-        [.. times.Where(t => IsComing(t, reference) && !IsEvent(text, t))];
+        times.IsEmpty ? times : [.. times.Where(t => IsComing(t, reference) && !IsEvent(text, t))];
 
     /// <summary>The words around the times are enough to choose among them; the document would be read through for each clause.</summary>
     private static MinedDeadline? Best(string text, ImmutableArray<TimeExpression> times)

@@ -27,7 +27,7 @@ internal sealed record LeadIn(ImmutableArray<MinedActor> Actors, bool IsDuty, bo
     private const int MostWords = 30;
 
     /// <summary>The lead-in that the words are, null where they are none.</summary>
-    public static LeadIn? Of(ImmutableArray<Word> words, ActorReader actors, Func<ImmutableArray<TimeExpression>> times)
+    public static LeadIn? Of(ImmutableArray<Word> words, ActorReader actors, ImmutableArray<TimeExpression> times)
     {
         if (words[^1].Text != ":" || words.Length > MostWords || words.Length < 2)
         {
@@ -63,6 +63,6 @@ internal sealed record LeadIn(ImmutableArray<MinedActor> Actors, bool IsDuty, bo
 
         var isWho = !named.IsEmpty && next == end;
         var isClause = hasDuty && words.Any(w => w.Readings.Any(r => r.Form == VerbForm.Passive && r.Verb.IsAction));
-        return new LeadIn(isWho || hasDuty && !hasReport ? named : [], hasDuty && !hasReport || isWho, hasReport, isLabel, times()) { IsClause = isClause };
+        return new LeadIn(isWho || hasDuty && !hasReport ? named : [], hasDuty && !hasReport || isWho, hasReport, isLabel, times) { IsClause = isClause };
     }
 }

@@ -21,7 +21,7 @@ internal sealed class OwnerLine(string text, ActorReader actors, TimeContext tim
     private const int MostLabelWords = 3;
 
     /// <summary>The reading of the line, null where it is a sentence of its own.</summary>
-    public OwnerLineReading? Read(ImmutableArray<Word> words, Func<ImmutableArray<TimeExpression>> times)
+    public OwnerLineReading? Read(ImmutableArray<Word> words, ImmutableArray<TimeExpression> times)
     {
         var isWho = LabelAt(words, 0, Who) is > 0;
         var isWhen = LabelAt(words, 0, When) is > 0;
@@ -33,7 +33,7 @@ internal sealed class OwnerLine(string text, ActorReader actors, TimeContext tim
         }
 
         named = named.IsEmpty ? Labelled(words) : named;
-        return new OwnerLineReading(named, DeadlinePicker.Pick(text, times(), time.Reference), new SourceSpan(words[0].Start, words[^1].End));
+        return new OwnerLineReading(named, DeadlinePicker.Pick(text, times, time.Reference), new SourceSpan(words[0].Start, words[^1].End));
     }
 
     /// <summary>The actors behind a label for who, anywhere in the sentence; empty where there is none.</summary>
@@ -108,7 +108,7 @@ internal sealed class OwnerLine(string text, ActorReader actors, TimeContext tim
         || b.Normalized.StartsWith(a.Normalized + " ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Opfølgning: Mette Holm, uge 38": nothing but names and times behind the label.</summary>
-    private ImmutableArray<MinedActor> OnlyActors(ImmutableArray<Word> words, int from, Func<ImmutableArray<TimeExpression>> times)
+    private ImmutableArray<MinedActor> OnlyActors(ImmutableArray<Word> words, int from, ImmutableArray<TimeExpression> times)
     {
         var (named, next) = actors.List(words, from, words.Length);
         if (named.IsEmpty)
@@ -116,11 +116,10 @@ internal sealed class OwnerLine(string text, ActorReader actors, TimeContext tim
             return [];
         }
 
-        var found = times();
         for (; next < words.Length; next++)
         {
             var word = words[next];
-            if (word.IsWord && !found.Any(t => word.Start >= t.Start && word.End <= t.End))
+            if (word.IsWord && !times.Any(t => word.Start >= t.Start && word.End <= t.End))
             {
                 return [];
             }
@@ -137,12 +136,10 @@ internal sealed class OwnerLine(string text, ActorReader actors, TimeContext tim
             return 0;
         }
 
-        var label = "";
         for (var i = at; i < Math.Min(at + MostLabelWords, words.Length - 1); i++)
         {
-            label = i == at ? words[i].Lower : $"{label} {words[i].Lower}";
             var isDotted = words[i + 1].Text == "." && i + 2 < words.Length && words[i + 2].Text == ":";
-            if ((words[i + 1].Text == ":" || isDotted) && labels.Contains(label))
+            if ((words[i + 1].Text == ":" || isDotted) && labels.Contains(WhatLabel.Lower(words, at, i + 1)))
             {
                 return i + (isDotted ? 3 : 2) - at;
             }

@@ -10,13 +10,13 @@ namespace FollowUp.Mining.Commitments;
 internal sealed class PointMiner(MinutesDocument document, ActorReader actors, TimeContext time, MiningTrace? trace)
 {
     private readonly RowMiner rows = new(document.Text, actors, time, document.Meeting.Forum, trace);
-    private readonly ILookup<int, ActionRow> rowsOf = document.ActionRows.Where(r => r.AgendaPoint is not null).ToLookup(r => r.AgendaPoint!.Value);
+    private readonly RowPlaces places = new(document);
 
     public ImmutableArray<Found> Mine(AgendaPoint point)
     {
         var seen = new HashSet<(string, string)>();
         var found = ImmutableArray.CreateBuilder<Found>();
-        ImmutableArray<ActionRow> own = [.. rowsOf[point.Number].Where(r => r.Span.Start >= point.Span.Start && r.Span.End <= point.Span.End)];
+        ImmutableArray<ActionRow> own = [.. places.RowsIn(point.Span).Where(r => r.AgendaPoint == point.Number)];
         foreach (var section in point.OutcomeSections)
         {
             var place = new SectionPlace(false, section.Kind == SectionKind.Actions || ActionHeading.Is(section.Heading), document.Meeting.Forum)
@@ -42,7 +42,7 @@ internal sealed class PointMiner(MinutesDocument document, ActorReader actors, T
         foreach (var row in own.Where(r => r.Who is not null || !IsInCase(point, r)))
         {
             trace?.Enter(point.Number, "");
-            Add(rows.Mine(row, IsPointRow(row)));
+            Add(rows.Mine(row, !places.IsInTable(row.Span)));
         }
 
         found.Sort((a, b) => a.Evidence.Start.CompareTo(b.Evidence.Start));
@@ -77,12 +77,13 @@ internal sealed class PointMiner(MinutesDocument document, ActorReader actors, T
     /// <summary>The body without its tables, and without the cells that are read as rows.</summary>
     private IEnumerable<SourceSpan> Prose(SourceSpan body, ImmutableArray<ActionRow> own)
     {
-        var cut = document.TableSpans.Where(t => t.Start < body.End && t.End > body.Start).Concat(own.Select(r => r.What)).OrderBy(t => t.Start);
+        var cells = own.Select(r => r.What).Where(w => w.Start < body.End && w.End > body.Start).ToHashSet();
+        var cut = places.TablesAcross(body).Concat(cells).OrderBy(t => t.Start);
         var at = body.Start;
         foreach (var table in cut)
         {
             // "Emne | Orientering": a table that is no list of tasks has sentences in its cells.
-            if (!document.ActionRows.Any(r => r.Span.Start >= table.Start && r.Span.End <= table.End) && !own.Any(r => r.What == table))
+            if (!cells.Contains(table) && !places.RowsIn(table).Any())
             {
                 foreach (var cell in TableCells.With(document.Text, new SourceSpan(Math.Max(table.Start, body.Start), Math.Min(table.End, body.End))))
                 {
@@ -103,7 +104,4 @@ internal sealed class PointMiner(MinutesDocument document, ActorReader actors, T
             yield return new SourceSpan(at, body.End);
         }
     }
-
-    /// <summary>A table with one row a point is not among the tables: its cells are the points' sections.</summary>
-    private bool IsPointRow(ActionRow row) => !document.TableSpans.Any(t => t.Start <= row.Span.Start && t.End >= row.Span.End);
 }

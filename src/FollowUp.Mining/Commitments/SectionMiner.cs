@@ -45,14 +45,15 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
                 continue;
             }
 
-            if (LeadIn.Of(words, actors, () => TimesIn(sentence.Span)) is { } opened)
+            var times = TimesIn(sentence.Span);
+            if (LeadIn.Of(words, actors, times) is { } opened)
             {
                 trace?.LeadIn(sentence.Span, opened);
                 (lead, before, known, listStart) = (opened, null, found.Count, found.Count);
                 if (opened is { IsClause: true, IsLabel: false })
                 {
                     // What it says itself is the task; its items are the details.
-                    clauses.Mine(sentence, words, TimesIn(sentence.Span), null, found);
+                    clauses.Mine(sentence, words, times, null, found);
                     lead = found.Count > known ? opened with { IsDuty = false, IsReport = true } : opened;
                     known = listStart = found.Count;
                 }
@@ -60,7 +61,7 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
                 continue;
             }
 
-            if (before is not null && found.Count > known && BareOwner.Read(text, words, actors, TimesIn(sentence.Span), time.Reference) is { } bare)
+            if (before is not null && found.Count > known && BareOwner.Read(text, words, actors, times, time.Reference) is { } bare)
             {
                 OwnerLine.Attach(found, known, null, bare);
                 continue;
@@ -68,7 +69,7 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
 
             lead = sentence.IsListItem || lead is { IsLabel: true } ? lead : null;
             listStart = sentence.IsListItem ? listStart : found.Count;
-            if (ownerLine.Read(words, () => TimesIn(sentence.Span)) is { } line)
+            if (ownerLine.Read(words, times) is { } line)
             {
                 trace?.OwnerLine(sentence.Span);
                 var from = Math.Min(known, listStart);
@@ -81,7 +82,7 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
             (before, known) = (sentence, found.Count);
             if (words.Length <= MostWords)
             {
-                clauses.Mine(sentence, words, TimesIn(sentence.Span), lead, found);
+                clauses.Mine(sentence, words, times, lead, found);
             }
         }
 
@@ -106,6 +107,9 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
     private Found Labelled(Sentence sentence) =>
         new(new Draft(CommitmentKind.Action, TitleWriter.Plain(text, sentence.Span), [], 0.55), sentence.Span, null, ["labelled"]);
 
-    private ImmutableArray<TimeExpression> TimesIn(SourceSpan span) =>
-        [.. TimeExpressions.Find(span.In(text), time).Select(t => t with { Start = t.Start + span.Start })];
+    private ImmutableArray<TimeExpression> TimesIn(SourceSpan span)
+    {
+        var times = TimeExpressions.Find(text.AsSpan(span.Start, span.Length), time);
+        return times.IsEmpty ? times : [.. times.Select(t => t with { Start = t.Start + span.Start })];
+    }
 }

@@ -56,13 +56,24 @@ internal static class TitleWriter
 
     /// <summary>A relative or final clause ends what a title needs, once the title says something.</summary>
     private static bool IsClosed(ImmutableArray<Word> words, int at, List<Word> written) =>
-        written.Count(w => w.IsWord) >= 2 && !written.Any(w => w.Lower is "hvilke" or "hvad" or "hvem" or "om") && (words[at].Lower is "som" or "hvor" or "herunder" or "ift" or "således" || words[at].Text is ";" or "(" or "–"
+        (words[at].Lower is "som" or "hvor" or "herunder" or "ift" or "således" || words[at].Text is ";" or "(" or "–"
             || (words[at].Lower == "så" && at > 0 && words[at - 1].Text != ",")
             || (words[at].Lower == "med" && at + 1 < words.Length && words[at + 1].Lower == "henblik")
-            || (words[at].Lower == "i" && at + 1 < words.Length && words[at + 1].Lower is "forhold" or "forbindelse"));
+            || (words[at].Lower == "i" && at + 1 < words.Length && words[at + 1].Lower is "forhold" or "forbindelse"))
+        && written.Count(w => w.IsWord) >= 2 && !written.Any(w => w.Lower is "hvilke" or "hvad" or "hvem" or "om");
 
-    private static bool IsTime(ClauseView view, Word word) =>
-        view.Times.Any(t => word.Start >= t.Start && word.End <= t.End && (t.Deadline.Kind != DeadlineKind.Meeting || IsLimit(t.Deadline.Text)));
+    private static bool IsTime(ClauseView view, Word word)
+    {
+        foreach (var time in view.Times)
+        {
+            if (word.Start >= time.Start && word.End <= time.End && (time.Deadline.Kind != DeadlineKind.Meeting || IsLimit(time.Deadline.Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsLimit(string time) => time.StartsWith("inden", StringComparison.OrdinalIgnoreCase) || time.StartsWith("senest", StringComparison.OrdinalIgnoreCase) || time.StartsWith("for", StringComparison.OrdinalIgnoreCase);
 

@@ -15,11 +15,9 @@ internal static class WhatLabel
     /// <summary>Words of the label with its colon that opens the sentence; 0 where none does.</summary>
     public static int LengthAt(ImmutableArray<Word> words)
     {
-        var label = "";
         for (var i = 0; i < Math.Min(MostWords, words.Length - 1); i++)
         {
-            label = i == 0 ? words[i].Lower : $"{label} {words[i].Lower}";
-            if (words[i + 1].Text == ":" && Labels.Contains(label))
+            if (words[i + 1].Text == ":" && Labels.Contains(Lower(words, 0, i + 1)))
             {
                 return i + 2;
             }
@@ -27,4 +25,8 @@ internal static class WhatLabel
 
         return 0;
     }
+
+    /// <summary>Some words in small letters, a blank between them.</summary>
+    public static string Lower(ImmutableArray<Word> words, int from, int to) =>
+        to == from + 1 ? words[from].Lower : string.Join(' ', words[from..to].Select(w => w.Lower));
 }

@@ -18,6 +18,9 @@ internal static class Frames
 
     public static readonly ImmutableArray<string[]> Asks = Split("Asks");
 
+    private static readonly FrozenDictionary<string, string[][]> AsksByFirst =
+        Asks.GroupBy(frame => frame[0], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+
     /// <summary>Verbs that ask or decide, in the past or present.</summary>
     public static readonly FrozenSet<string> Requests = Lists["Request"].ToFrozenSet(StringComparer.Ordinal);
 
@@ -34,7 +37,12 @@ internal static class Frames
     public static int AsksAt(ImmutableArray<Word> words, int at, int end)
     {
         var longest = 0;
-        foreach (var frame in Asks)
+        if (!AsksByFirst.TryGetValue(words[at].Lower, out var frames))
+        {
+            return longest;
+        }
+
+        foreach (var frame in frames)
         {
             if (frame.Length > longest && MatchBack(frame, frame.Length - 1, words, at, at + frame.Length - 1, end) == at)
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using FollowUp.Minutes.Structure;
 
@@ -6,9 +7,12 @@ namespace FollowUp.Mining.Language;
 /// <summary>Cuts a stretch of text into words and punctuation; Markdown marks fall away.</summary>
 internal static class Words
 {
+    private const int FirstBuffer = 128;
+
     public static ImmutableArray<Word> In(string text, SourceSpan span)
     {
-        var words = ImmutableArray.CreateBuilder<Word>();
+        var buffer = ArrayPool<Word>.Shared.Rent(FirstBuffer);
+        var count = 0;
         for (var at = span.Start; at < span.End;)
         {
             if (char.IsWhiteSpace(text[at]) || text[at] is '*' or '_' or '#' or '\\')
@@ -26,11 +30,26 @@ internal static class Words
                 }
             }
 
-            words.Add(new Word(Lexemes.Of(text.AsSpan(at, end - at)), at));
+            if (count == buffer.Length)
+            {
+                Grow(ref buffer);
+            }
+
+            buffer[count++] = new Word(Lexemes.Of(text.AsSpan(at, end - at)), at);
             at = end;
         }
 
-        return words.ToImmutable();
+        ImmutableArray<Word> words = [.. buffer.AsSpan(0, count)];
+        ArrayPool<Word>.Shared.Return(buffer);
+        return words;
+    }
+
+    private static void Grow(ref Word[] buffer)
+    {
+        var larger = ArrayPool<Word>.Shared.Rent(buffer.Length * 2);
+        buffer.AsSpan().CopyTo(larger);
+        ArrayPool<Word>.Shared.Return(buffer);
+        buffer = larger;
     }
 
     private static bool IsPart(char c) => char.IsLetterOrDigit(c) || c is '\'' or '’' || char.IsSurrogate(c);

@@ -106,7 +106,17 @@ internal static class PersonWords
             return false;
         }
 
-        var isWord = part.Length > 2 && part.Skip(1).Any(char.IsLower);
-        return part.All(c => char.IsLetter(c) || c is '-' or '.' or '\'' or '´' or '’') && (isWord || part.Length <= 2 || part.Length > 4);
+        var hasSmall = false;
+        for (var i = 0; i < part.Length; i++)
+        {
+            if (!char.IsLetter(part[i]) && part[i] is not ('-' or '.' or '\'' or '´' or '’'))
+            {
+                return false;
+            }
+
+            hasSmall |= i > 0 && char.IsLower(part[i]);
+        }
+
+        return hasSmall || part.Length is <= 2 or > 4;
     }
 }

@@ -11,6 +11,19 @@ internal sealed class WordEndings(ImmutableArray<string> entries)
     public bool Fit(string word)
     {
         var bare = word.Trim('.', ',', ':', ';', '(', ')');
-        return bare.Length > 1 && (whole.Contains(bare) || endings.Any(e => bare.EndsWith(e, StringComparison.OrdinalIgnoreCase)));
+        return bare.Length > 1 && (whole.Contains(bare) || HasEnding(bare));
+    }
+
+    private bool HasEnding(string word)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

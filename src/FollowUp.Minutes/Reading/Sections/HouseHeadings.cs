@@ -78,14 +78,15 @@ internal sealed class HouseHeadings
             return null;
         }
 
-        var words = lines.Words(at).TrimEnd(" :").ToString();
-        if (!isMarked && (!names.Contains(words) || !(line.IsMarkedHeading || lines.HasBlankBefore(at)) || !MayHead(lines, at)))
+        var words = lines.Words(at).TrimEnd(" :");
+        if (!isMarked && (!names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words) || !(line.IsMarkedHeading || lines.HasBlankBefore(at)) || !MayHead(lines, at)))
         {
             return null;
         }
 
-        Met.TryAdd(words, line.Words);
-        return new SectionHeading(words, SectionKind.Unknown, line.Words, line.End);
+        var name = words.ToString();
+        Met.TryAdd(name, line.Words);
+        return new SectionHeading(name, SectionKind.Unknown, line.Words, line.End);
     }
 
     private static int Most(ReadOnlySpan<int> counts)
