@@ -21,7 +21,7 @@ internal static class EventPhrase
             var end = clause.Words[i].Lower switch
             {
                 "forinden" => i + 1,
-                "indtil" when At(clause, i + 1) == "da" => i + 2,
+                "indtil" or "inden" when At(clause, i + 1) == "da" => i + 2,
                 "i" when At(clause, i + 1) is "høringsperioden" or "høringsfasen" or "sommerferien" or "processen" => i + 2,
                 "i" or "med" or "til" when At(clause, i + 1) is "næste" or "kommende" && i + 2 < clause.End && clause.Words[i + 2].IsWord => i + 3,
                 "inden" or "før" => Named(clause, i + 1, isSure: true),

@@ -18,7 +18,7 @@ internal static class MeetingRules
         new("coming-meeting", "(et|en) [af de] ^(kommende|senere|snarligt|fremtidigt|næste) [@MeetingAdjective] {meeting}", _ => TimeCore.Undated(DeadlineKind.Meeting, Grain.Meeting)),
         new("meeting-of-month", ["^{event}", "^{fullmonth} - {meetingword}"], OfMonth),
         new("coming-event", "[{word} -] ^{event} !({den}|{cluster})", Event),
-        new("meeting-of-season", "^(forårets|sommerens|efterårets|vinterens) [@MeetingAdjective] ({meeting}|{event})", OfSeason),
+        new("meeting-of-season", "^(forårets|sommerens|efterårets|vinterens) [@MeetingAdjective] {meeting}", OfSeason),
         new("with-agenda", "^(samtidig|sammen) med dagsordenen", _ => TimeCore.Undated(DeadlineKind.Relative, Grain.Event)),
         new("agenda-day", "^@AgendaDay", _ => TimeCore.Undated(DeadlineKind.Relative, Grain.Event) with { Need = LeadNeed.Limit }),
     ];

@@ -35,6 +35,6 @@ internal static class OwnForum
     {
         var stem = forum.AsSpan();
         stem = stem.EndsWith("en", StringComparison.OrdinalIgnoreCase) || stem.EndsWith("et", StringComparison.OrdinalIgnoreCase) ? stem[..^2] : stem;
-        return stem.Length > 0 && name.StartsWith(stem, StringComparison.OrdinalIgnoreCase);
+        return stem.Length > 0 && (name.StartsWith(stem, StringComparison.OrdinalIgnoreCase) || (name.Length > 5 && forum.StartsWith(name.ToString() + " ", StringComparison.OrdinalIgnoreCase)));
     }
 }

@@ -13,7 +13,7 @@ internal static class FormSlots
         ("month", "({fullmonth#}|{shortmonth#} [.])"),
         ("ordinal", "{ord#} [.]"),
         ("weekday,", "({weekday}|{shortweekday} .) [,]"),
-        ("meeting", "([{word} -] {meetingword}|{body})"),
+        ("meeting", "([{word} -] {meetingword}|{body}|{event})"),
     ];
 
     private static readonly FrozenDictionary<string, FormTest> Slots = new Dictionary<string, FormTest>
