@@ -28,7 +28,7 @@ internal static class ClauseSpans
     /// <summary>The times of "..., som sendes rundt inden påske": what is done with the product is a part of the same task.</summary>
     public static ImmutableArray<TimeExpression> Relative(ImmutableArray<Clause> clauses, int at, ImmutableArray<TimeExpression> times)
     {
-        if (times.IsEmpty || at + 1 >= clauses.Length || clauses[at + 1] is not { Kind: ClauseKind.Subordinate } next)
+        if (times.IsEmpty || at + 1 >= clauses.Length || clauses[at + 1] is not { Kind: ClauseKind.Subordinate or ClauseKind.Complement } next)
         {
             return [];
         }
@@ -43,7 +43,7 @@ internal static class ClauseSpans
         for (var i = next.Start; i < next.End; i++)
         {
             // "et notat, der går til direktionen inden jul"
-            if ((i == next.Start && next.Words[i].Lower is "vi") || next.Words[i].Lower is "går" or "kommer" or "skal" && i + 1 < next.End && next.Words[i + 1].Lower is "til" or "på" or "i" or "ud")
+            if ((i == next.Start && next.Words[i].Lower is "vi" or "de" or "han" or "hun") || next.Words[i].Lower is "går" or "kommer" or "skal" && i + 1 < next.End && next.Words[i + 1].Lower is "til" or "på" or "i" or "ud")
             {
                 return Within(times, next.Span);
             }

@@ -312,7 +312,7 @@ internal static class ClauseViews
         }
 
         // "Til mødet læser alle bilaget igennem"
-        if (words[behind].Lower == "alle" && verb == finite && behind + 1 < end && words[behind + 1].Is(WordTraits.Determiner | WordTraits.Preposition))
+        if (words[behind].Lower == "alle" && verb == finite && behind + 1 < end && (words[behind + 1].Is(WordTraits.Determiner | WordTraits.Preposition) || words[behind + 1].Lower.EndsWith("et", StringComparison.Ordinal) || words[behind + 1].Lower.EndsWith("en", StringComparison.Ordinal) || words[behind + 1].Lower.EndsWith("ne", StringComparison.Ordinal)))
         {
             return ([new Commitments.MinedActor(words[behind].Text, Commitments.ActorKind.Group, "Alle")], (behind, behind + 1), false, false);
         }

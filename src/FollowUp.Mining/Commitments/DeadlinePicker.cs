@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FollowUp.Mining.Dates;
+using FollowUp.Minutes.Lexicon;
 
 namespace FollowUp.Mining.Commitments;
 
@@ -7,6 +9,8 @@ namespace FollowUp.Mining.Commitments;
 internal static class DeadlinePicker
 {
     private const int LookBack = 60;
+
+    private static readonly FrozenSet<string> EventNouns = LexiconFile.Load(typeof(DeadlinePicker).Assembly, "venues.txt")["EventNoun"].ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] Places = ["på", "i", "inden", "før", "ved", "senest"];
     private static readonly string[] Events = ["til", "om", "fra", "for", "med", "efter", "jf"];
@@ -48,6 +52,8 @@ internal static class DeadlinePicker
         return (last is null || last >= reference) && time.Deadline.Rule is not ("some-day" or "running-year" or "running-term");
     }
 
+    private static bool IsEventNoun(string word) => EventNouns.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>"tager spørgsmålet med til chefmødet": where to, not when. "tal fra 1. halvår": which ones.</summary>
     private static bool IsPlaceOnly(TimeExpression time) =>
         time.Deadline is { Rule: "coming-event", Date: null, Latest: null } && time.Deadline.Text.StartsWith("til ", StringComparison.OrdinalIgnoreCase)
@@ -79,7 +85,7 @@ internal static class DeadlinePicker
 
             if (Events.Contains(word, StringComparer.OrdinalIgnoreCase))
             {
-                return word != before[^1];
+                return word != before[^1] && IsEventNoun(before[^1]);
             }
         }
 

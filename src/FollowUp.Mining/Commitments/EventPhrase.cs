@@ -24,6 +24,8 @@ internal static class EventPhrase
                 "indtil" or "inden" when At(clause, i + 1) == "da" => i + 2,
                 "i" when At(clause, i + 1) is "høringsperioden" or "høringsfasen" or "sommerferien" or "processen" => i + 2,
                 "i" or "med" or "til" when At(clause, i + 1) is "næste" or "kommende" && i + 2 < clause.End && clause.Words[i + 2].IsWord => i + 3,
+                "til" or "på" when At(clause, i + 1) is "samme" && At(clause, i + 2) is "møde" or "dag" => i + 3,
+                "samme" when At(clause, i + 1) == "dag" => i + 2,
                 "inden" or "før" => Named(clause, i + 1, isSure: true),
                 "forud" when At(clause, i + 1) == "for" => Named(clause, i + 2, isSure: true),
                 "umiddelbart" or "straks" or "lige" when At(clause, i + 1) is "efter" or "inden" or "før" => Named(clause, i + 2, isSure: true),

@@ -27,6 +27,13 @@ internal sealed class SubjectInheritance(ActorReader actors)
 
     private ClauseView Complete(ClauseView view, ImmutableArray<Clause> clauses, int at, LeadIn? lead, bool isListed, List<Found> found, int before)
     {
+        // "Helle og Camilla, der sidder i gruppen, inviterer alle ledere": who stands behind the verb is invited.
+        if (at > 1 && view.Clause is { Kind: ClauseKind.Main, Connector: "," } && view.Finite == view.Clause.Start && view.SubjectWords.Start > view.Finite && view.Verb is { Form: VerbForm.Present }
+            && clauses[at - 1] is { Kind: ClauseKind.Subordinate, Connector: "der" or "som" } && FromClauseBefore(view with { Subject = [], SubjectWords = (view.Finite, view.Finite) }, clauses, at) is { } goingOn)
+        {
+            return goingOn;
+        }
+
         if (!view.Subject.IsEmpty)
         {
             return view;

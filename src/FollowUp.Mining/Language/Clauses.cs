@@ -245,7 +245,7 @@ internal static class Clauses
 
             if (FiniteVerb.IsAt(words, i, words.Length))
             {
-                return !words[i - 1].Is(WordTraits.Determiner);
+                return !words[i - 1].Is(WordTraits.Determiner) && !(i > at + 1 && words[i - 1].Lower is "og" or "samt");
             }
         }
 

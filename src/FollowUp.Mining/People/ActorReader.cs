@@ -64,7 +64,9 @@ internal sealed class ActorReader(string text, ActorNames names)
 
     /// <summary>The next of a list: "og lederen af IT" is one more, "og Stab" belonged to the name before.</summary>
     private (MinedActor Actor, int Next)? Joined(ImmutableArray<Word> words, int at, int end) =>
-        One(words, at, end) ?? (words[at].IsCapitalised && at + 1 < words.Length && words[at - 1].Lower == "og" && words[at].Readings.IsEmpty && words[at].Form.Traits == WordTraits.None && FiniteVerb.IsAt(words, at + 1, words.Length)
+        One(words, at, end) ?? (words[at].Is(WordTraits.GroupNoun) && words[at - 1].Lower == "og" && at > 1 && words[at - 2].Is(WordTraits.GroupNoun)
+            ? (new MinedActor(words[at].Text, ActorKind.Group, DepartmentName.Capital(words[at].Text)), at + 1)
+            : words[at].IsCapitalised && at + 1 < words.Length && words[at - 1].Lower == "og" && words[at].Readings.IsEmpty && words[at].Form.Traits == WordTraits.None && FiniteVerb.IsAt(words, at + 1, words.Length)
             ? (new MinedActor(words[at].Text, ActorKind.Person, words[at].Text), at + 1)
             : words[at].IsCapitalised && people.FirstName(words, at) is var (person, next) ? (person, next) : null);
 

@@ -37,7 +37,7 @@ internal sealed class DepartmentForm(string text)
             && (words[at + 3].IsCapitalised || words[at + 3].Is(WordTraits.Position | WordTraits.Department | WordTraits.Group)))
         {
             var whole = Math.Max(at + 4, NamePhrase.End(words, at + 3, end));
-            return (Actor(words, at, whole), whole);
+            return (words[at + 3].Is(WordTraits.Position) ? Actor(words, at, whole) with { Kind = ActorKind.Position } : Actor(words, at, whole), whole);
         }
 
         var next = NamePhrase.End(words, at, end);

@@ -11,7 +11,7 @@ internal static class ColumnReach
         var (first, last) = (gutter.First, gutter.Last);
         var inside = rows.Skip(first).Take(last - first + 1).Select(row => row.Only(word => word.Middle < gutter.Middle));
         var usual = LineDistance.Usual([.. inside.OfType<PdfRow>()]);
-        while (first > 0 && IsOneSided(rows[first - 1], gutter) && IsNext(rows[first - 1], rows[first], usual))
+        while (first > 0 && IsOneSided(rows[first - 1], gutter) && IsNext(rows[first - 1], SameSide(rows[first], rows[first - 1], gutter), usual))
         {
             first--;
         }
@@ -29,6 +29,10 @@ internal static class ColumnReach
     }
 
     private static bool IsOneSided(PdfRow row, Gutter gutter) => row.Right <= gutter.Right || row.Left >= gutter.Left;
+
+    /// <summary>The words below on the side of the row above: beside it may stand a heading of another size.</summary>
+    private static PdfRow SameSide(PdfRow below, PdfRow above, Gutter gutter) =>
+        below.Only(word => above.Left >= gutter.Left ? word.Middle > gutter.Middle : word.Middle < gutter.Middle) ?? below;
 
     private static bool IsNext(PdfRow above, PdfRow below, float usual) =>
         above.Base - below.Base < Apart * usual * below.Size && Math.Abs(above.Size - below.Size) < OtherSize;

@@ -10,6 +10,10 @@ internal static class TextColumns
 
     private const double FewestWords = 3;
 
+    private const float Full = 0.85f;
+
+    private const double FullLines = 0.35;
+
     /// <summary>A distance of more than this many times the usual one parts paragraphs, or the rows of a table.</summary>
     private const float Apart = 1.3f;
 
@@ -28,7 +32,8 @@ internal static class TextColumns
     private static bool IsText(List<PdfRow> lines, float from, float to)
     {
         var filled = lines.Select(line => (line.Right - line.Left) / Math.Max(1, to - from)).Order().ToList();
-        return filled[filled.Count / 2] >= Fill && lines.Average(line => line.Words.Count) >= FewestWords;
+        // Headings and the last lines of short paragraphs fill little; a good third of full lines is more than cells have.
+        return (filled[filled.Count / 2] >= Fill || filled.Count(share => share >= Full) >= FullLines * filled.Count) && lines.Average(line => line.Words.Count) >= FewestWords;
     }
 
     /// <summary>Paragraphs of two columns end where they like; rows of a table end together.</summary>

@@ -37,6 +37,7 @@ internal static class ActorDoes
             { IsAction: true } when view.IsWe => view.HasTime || view.IsAgreed ? 0.6 : 0.45,
             { IsAction: true } => view.IsAntecedent ? 0.65 : 0.86,
             { Class: VerbClass.Weak } when IsAgain(view) => 0.65,
+            { Class: VerbClass.Weak } when view.IsWe && view.Times.Any(t => t.Deadline.Kind == Dates.DeadlineKind.Meeting) => 0.6,
             { Class: VerbClass.Weak } when AsksItself(view) && !view.IsWe && view.Subject.All(a => a.Kind is ActorKind.Person or ActorKind.Department or ActorKind.Position) => 0.65,
             { Class: VerbClass.Weak } when view.HasTime && !view.IsWe => 0.6,
             { Class: VerbClass.Weak } when view.IsAgreed || view.IsListed => 0.55,
@@ -71,7 +72,7 @@ internal static class ActorDoes
     private static bool IsAgain(ClauseView view) => view.Has("igen") && view.Subject.Any(a => a.Kind is ActorKind.Forum);
 
     /// <summary>"temadagen", "seminaret": an event that somebody has to arrange.</summary>
-    public static bool IsGathering(string lower) => Gatherings.Any(g => (lower.EndsWith(g, StringComparison.Ordinal) && g != "møde") || lower.EndsWith(g + "en", StringComparison.Ordinal) || lower.EndsWith(g + "et", StringComparison.Ordinal) || (g.EndsWith('e') && lower.EndsWith(g + "t", StringComparison.Ordinal)));
+    public static bool IsGathering(string lower) => Gatherings.Any(g => g is not ("møde" or "møder") && (lower.EndsWith(g, StringComparison.Ordinal) || lower.EndsWith(g + "en", StringComparison.Ordinal) || lower.EndsWith(g + "et", StringComparison.Ordinal) || (g.EndsWith('e') && lower.EndsWith(g + "t", StringComparison.Ordinal))));
 
     /// <summary>"holder et dialogmøde med skolerne i november": an event that is still to be arranged.</summary>
     public static bool HoldsEvent(ClauseView view, VerbUse verb)
@@ -80,7 +81,7 @@ internal static class ActorDoes
         for (var i = verb.At + 1; i < Math.Min(view.Clause.End, verb.At + 6) && isBound; i++)
         {
             // "Plan holder borgermøde den 24." announces it; "holder et borgermøde" promises one.
-            if ((view.IsPassive || view.Words[i - 1].Lower is "et" or "en" or "to" or "tre" || view.Words[Math.Max(view.Clause.Start, i - 2)].Lower is "et" or "en") && Gatherings.Any(g => view.Words[i].Lower.EndsWith(g, StringComparison.Ordinal)))
+            if ((view.IsPassive || (i > verb.At + 1 && view.Words[i - 1].Lower.EndsWith('e') && !view.Words[i - 1].Is(WordTraits.Determiner)) || view.Words[i - 1].Lower is "et" or "en" or "to" or "tre" || view.Words[Math.Max(view.Clause.Start, i - 2)].Lower is "et" or "en") && Gatherings.Any(g => view.Words[i].Lower.EndsWith(g, StringComparison.Ordinal)))
             {
                 return true;
             }

@@ -26,6 +26,6 @@ internal static class ActorShall
         };
         return confidence == 0
             ? null
-            : new Draft(KindOf.Verb(view, verb), TitleWriter.Active(view, verb), view.Subject, confidence) { ReturnsTo = ReturnVenue.In(view) };
+            : new Draft(KindOf.Verb(view, verb), TitleWriter.Active(view, verb), verb.Verb.Infinitive == "have" && view.Subject.Any(a => a.Kind == ActorKind.Forum) ? [] : view.Subject, confidence) { ReturnsTo = ReturnVenue.In(view) };
     }
 }

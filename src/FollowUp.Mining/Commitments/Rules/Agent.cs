@@ -17,7 +17,7 @@ internal static class Agent
 
         for (var i = verb.At + 1; i + 1 < view.Clause.End; i++)
         {
-            var isAf = view.Words[i].Lower == "af";
+            var isAf = view.Words[i].Lower == "af" && view.Words[i - 1].Lower is not ("tværs" or "hjælp" or "form" or "hensyn");
             var isBy = isAf && (i == verb.At + 1 || !EndsAsNoun(view.Words[i - 1]) || i - verb.At <= 1);
             var isBack = view.Words[i].Lower == "til" && IsSentBack(view, verb);
             if (!isAf && !isBack)

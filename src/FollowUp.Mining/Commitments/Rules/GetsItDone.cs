@@ -32,8 +32,14 @@ internal static class GetsItDone
                 return new Draft(CommitmentKind.Action, TitleWriter.Write(view, "få", (get + 1, view.Clause.End)), view.Subject, 0.75);
             }
 
-            if (view.Words[i].Readings.FirstOrDefault(r => r.Form == VerbForm.Participle && (r.Verb.IsAction || r.Verb.Infinitive is "sætte" or "lægge") && r.Verb.Particle is null) is { Verb: { } done })
+            if (view.Words[i].Readings.FirstOrDefault(r => r.Form == VerbForm.Participle && (r.Verb.IsAction || r.Verb.Infinitive is "sætte" or "lægge") && (r.Verb.Particle is null || view.Find(r.Verb.ParticleParts[0], i + 1) > 0)) is { Verb: { } done })
             {
+                // "medlemmerne får tilsendt en liste": they receive it.
+                if (done.Infinitive is "tilsende" or "udlevere" or "tilbyde")
+                {
+                    return new Draft(CommitmentKind.Inform, TitleWriter.Write(view, "send", (i + 1, view.Clause.End)), [], 0.7);
+                }
+
                 var range = i > get + 1 ? (get + 1, i) : (i + 1, i + 1);
                 return new Draft(CommitmentKind.Action, TitleWriter.Write(view, done.Imperative, range, (i + 1, view.Clause.End)), view.Subject, view.IsWe && !view.HasTime ? 0.55 : 0.75);
             }

@@ -19,8 +19,8 @@ internal static class Imperative
         }
 
         var isBare = first == 0;
-        var verb = VerbLexicon.At(view.Words, first, view.Clause.End, isBare ? VerbForm.Infinitive | VerbForm.Imperative : VerbForm.Infinitive);
-        return verb is { Verb.IsAction: true } && (!isBare || (view.Finite != 0 && view.Words[0].Lower is not ("bidrag" or "test" or "tal" or "del" or "svar" or "samle")))
+        var verb = VerbLexicon.At(view.Words, first, view.Clause.End, isBare ? VerbForm.Infinitive | VerbForm.Imperative : VerbForm.Infinitive) ?? (isBare ? null : GuessedVerb.Infinitive(view.Words, first, view.Clause.End));
+        return verb is not null && (verb.Verb.IsAction || !isBare && verb.Verb.Class == VerbClass.Guessed) && (!isBare || (view.Finite != 0 && view.Words[0].Lower is not ("bidrag" or "test" or "tal" or "del" or "svar" or "samle")))
             && (isBare ? view.Finite < 0 || view.HasTime : true)
             ? new Draft(KindOf.Verb(view, verb), TitleWriter.Write(view, verb.Verb.Imperative, (first + 1, view.Clause.End)), [], isBare ? 0.5 : 0.7)
             : null;

@@ -17,6 +17,12 @@ internal static class ReadyBy
             return new Draft(CommitmentKind.Action, TitleWriter.Write(view, "få", (view.Finite + 1, view.Clause.End)), [], 0.6);
         }
 
+        if (view.Modal is null && view.IsAgreed && view.Finite >= 0 && view.Words[view.Finite].Lower == "er" && view.Finite + 1 < view.Clause.End && States.Contains(view.Words[view.Finite + 1].Lower)
+            && view.Times.Any(t => t.IsDated) && view.SubjectWords.End > view.SubjectWords.Start)
+        {
+            return Of(view, "færdiggør");
+        }
+
         if (view.Modal is not ("skal" or "vil") || !view.Times.Any(t => t.IsDated) || view.SubjectWords.End <= view.SubjectWords.Start)
         {
             return null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FollowUp.Mining.Language;
 
 namespace FollowUp.Mining.Commitments.Rules;
@@ -5,6 +6,10 @@ namespace FollowUp.Mining.Commitments.Rules;
 /// <summary>"Udvalget ønsker en redegørelse for ...", "der ønskes et notat om ...": a product is ordered.</summary>
 internal static class WishedProduct
 {
+    /// <summary>"et oplæg fra bibliotekschefen": who is to make it.</summary>
+    private static ImmutableArray<MinedActor> From(ClauseView view, int from) =>
+        view.Find("fra", from) is var at && at > 0 && view.Actors.List(view.Words, at + 1, view.Clause.End) is { Actors: [{ Kind: not ActorKind.Forum }, ..] } named ? named.Actors : [];
+
     public static Draft? Read(ClauseView view)
     {
         for (var i = view.First; i + 2 < view.Clause.End; i++)
@@ -36,7 +41,7 @@ internal static class WishedProduct
                 }
             }
 
-            var next = i + 1;
+            var next = Math.Max(i + 1, view.SubjectWords.Start > i ? view.SubjectWords.End : 0);
             while (view.Times.FirstOrDefault(t => next < view.Clause.End && t.Start >= view.Words[i].Start && t.Start <= view.Words[Math.Min(next + 1, view.Clause.End - 1)].Start && t.End > view.Words[next].Start) is { } time)
             {
                 while (next < view.Clause.End && view.Words[next].Start < time.End)
@@ -51,7 +56,7 @@ internal static class WishedProduct
             }
 
             return next + 1 < view.Clause.End && view.Words[next].Lower is "en" or "et" or "nyt" or "ny"
-                ? new Draft(CommitmentKind.Action, TitleWriter.Write(view, "udarbejd", (next, view.Clause.End)), [], 0.6)
+                ? new Draft(CommitmentKind.Action, TitleWriter.Write(view, "udarbejd", (next, view.Clause.End)), From(view, next), 0.6)
                 : null;
         }
 

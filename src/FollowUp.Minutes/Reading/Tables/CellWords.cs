@@ -15,7 +15,16 @@ internal static class CellWords
     private static readonly FrozenSet<string> Times = ColumnRoles.File["TimeWord"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A cell of the status says that the task is over.</summary>
-    public static bool SaysClosed(ReadOnlySpan<char> status) => Closed.Match(status.TrimStart()).Length > 0 && NotDone.Match(status.TrimStart()).Length == 0;
+    public static bool SaysClosed(ReadOnlySpan<char> status)
+    {
+        // "✅ Lukket": a sign before the word.
+        while (status.Length > 0 && !char.IsLetterOrDigit(status[0]))
+        {
+            status = status[1..];
+        }
+
+        return Closed.Match(status).Length > 0 && NotDone.Match(status).Length == 0;
+    }
 
     /// <summary>A cell of a column such as "Afsluttet" is filled with a yes, a mark or a day.</summary>
     public static bool SaysDone(ReadOnlySpan<char> done) => !done.Trim().IsEmpty && NotDone.Match(done.TrimStart()).Length == 0;
