@@ -34,6 +34,7 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
         var found = new List<Found>();
         LeadIn? lead = null;
         Sentence? before = null;
+        bool? isReport = null;
         var (known, listStart) = (0, 0);
         var sentences = Sentences.In(text, span);
         for (var i = 0; i < sentences.Length; i++)
@@ -72,11 +73,11 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
             if (ownerLine.Read(words, times) is { } line)
             {
                 trace?.OwnerLine(sentence.Span);
-                OwnerLine.Attach(found, Math.Min(known, listStart), before is null || IsReport(before) ? null : () => Labelled(before), line);
+                OwnerLine.Attach(found, Math.Min(known, listStart), before is null || (isReport ??= IsReport(before)) ? null : () => Labelled(before), line);
                 continue;
             }
 
-            (before, known) = (sentence, found.Count);
+            (before, isReport, known) = (sentence, null, found.Count);
             if (words.Length <= MostWords)
             {
                 clauses.Mine(sentence, words, times, lead, found);
