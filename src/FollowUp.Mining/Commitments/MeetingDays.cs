@@ -11,6 +11,9 @@ internal static class MeetingDays
 
     private const int LongestSentence = 120;
 
+    /// <summary>Minutes that speak of the next meeting so often without a day name none.</summary>
+    private const int MostTries = 200;
+
     /// <summary>How far behind the words the day may stand: "Næste møde i styregruppen er".</summary>
     private const int LongestLead = 40;
 
@@ -32,11 +35,13 @@ internal static class MeetingDays
         }
 
         var text = document.Text;
-        for (var at = text.IndexOf(Words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Words, at + 1, StringComparison.Ordinal))
+        var tries = 0;
+        for (var at = text.IndexOf(Words, StringComparison.Ordinal); at >= 0 && tries < MostTries; at = text.IndexOf(Words, at + 1, StringComparison.Ordinal), tries++)
         {
-            var line = text.IndexOf('\n', at);
-            var end = Math.Min(line < 0 ? text.Length : line, at + LongestSentence);
-            foreach (var time in TimeExpressions.Find(text[(at + Words.Length)..end], new TimeContext(day, context.Seasons, [])))
+            var behind = at + Words.Length;
+            var line = text.AsSpan(behind, Math.Min(LongestSentence - Words.Length, text.Length - behind));
+            var length = line.IndexOf('\n');
+            foreach (var time in TimeExpressions.Find(length < 0 ? line : line[..length], new TimeContext(day, context.Seasons, [])))
             {
                 if (time.Deadline is { Kind: DeadlineKind.Exact, Date: { } found } && found > day && time.Start < LongestLead)
                 {

@@ -20,6 +20,9 @@ internal sealed class OwnerLine(string text, ActorReader actors, TimeContext tim
 
     private const int MostLabelWords = 3;
 
+    /// <summary>No list has more tasks that share one line of labels.</summary>
+    private const int MostSharing = 200;
+
     /// <summary>The reading of the line, null where it is a sentence of its own.</summary>
     public OwnerLineReading? Read(ImmutableArray<Word> words, ImmutableArray<TimeExpression> times)
     {
@@ -63,6 +66,7 @@ internal sealed class OwnerLine(string text, ActorReader actors, TimeContext tim
             found.Add(labelled());
         }
 
+        from = Math.Max(from, found.Count - MostSharing);
         for (var i = found.Count - 1; i >= from; i--)
         {
             var isLast = i == found.Count - 1;

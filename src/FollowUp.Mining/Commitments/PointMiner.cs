@@ -17,6 +17,7 @@ internal sealed class PointMiner(MinutesDocument document, ActorReader actors, T
         var seen = new HashSet<(string, string)>();
         var found = ImmutableArray.CreateBuilder<Found>();
         ImmutableArray<ActionRow> own = [.. places.RowsIn(point.Span).Where(r => r.AgendaPoint == point.Number)];
+        ImmutableArray<SourceSpan> cells = [.. own.Select(r => r.What).OrderBy(w => w.Start)];
         foreach (var section in point.OutcomeSections)
         {
             var place = new SectionPlace(false, section.Kind == SectionKind.Actions || ActionHeading.Is(section.Heading), document.Meeting.Forum)
@@ -24,7 +25,7 @@ internal sealed class PointMiner(MinutesDocument document, ActorReader actors, T
                 IsDiscussion = section.Kind is SectionKind.Discussion or SectionKind.Unknown,
                 IsHeaded = section.Heading.Length > 0 && !section.Heading.StartsWith("Referat", StringComparison.OrdinalIgnoreCase),
             };
-            foreach (var span in Prose(section.Body, own))
+            foreach (var span in Prose(section.Body, cells))
             {
                 Add(Sentences(place, section.Heading, point.Number, span));
             }
@@ -75,15 +76,15 @@ internal sealed class PointMiner(MinutesDocument document, ActorReader actors, T
     }
 
     /// <summary>The body without its tables, and without the cells that are read as rows.</summary>
-    private IEnumerable<SourceSpan> Prose(SourceSpan body, ImmutableArray<ActionRow> own)
+    private IEnumerable<SourceSpan> Prose(SourceSpan body, ImmutableArray<SourceSpan> cells)
     {
-        var cells = own.Select(r => r.What).Where(w => w.Start < body.End && w.End > body.Start).ToHashSet();
-        var cut = places.TablesAcross(body).Concat(cells).OrderBy(t => t.Start);
+        var rowsHere = RowPlaces.Across(cells, body).ToHashSet();
+        var cut = places.TablesAcross(body).Concat(rowsHere).OrderBy(t => t.Start);
         var at = body.Start;
         foreach (var table in cut)
         {
             // "Emne | Orientering": a table that is no list of tasks has sentences in its cells.
-            if (!cells.Contains(table) && !places.RowsIn(table).Any())
+            if (!rowsHere.Contains(table) && !places.RowsIn(table).Any())
             {
                 foreach (var cell in TableCells.With(document.Text, new SourceSpan(Math.Max(table.Start, body.Start), Math.Min(table.End, body.End))))
                 {

@@ -13,14 +13,17 @@ internal sealed class RowPlaces(MinutesDocument document)
     private readonly ImmutableArray<SourceSpan> rows = [.. document.ActionRows.Select(r => r.Span)];
 
     /// <summary>The tables that share some of the text with the stretch.</summary>
-    public IEnumerable<SourceSpan> TablesAcross(SourceSpan span)
+    public IEnumerable<SourceSpan> TablesAcross(SourceSpan span) => Across(tables, span);
+
+    /// <summary>Of some places in the order of the text, those that share some of it with the stretch.</summary>
+    public static IEnumerable<SourceSpan> Across(ImmutableArray<SourceSpan> places, SourceSpan span)
     {
-        var at = Math.Max(0, From(tables, span.Start) - 1);
-        for (; at < tables.Length && tables[at].Start < span.End; at++)
+        var at = Math.Max(0, From(places, span.Start) - 1);
+        for (; at < places.Length && places[at].Start < span.End; at++)
         {
-            if (tables[at].End > span.Start)
+            if (places[at].End > span.Start)
             {
-                yield return tables[at];
+                yield return places[at];
             }
         }
     }

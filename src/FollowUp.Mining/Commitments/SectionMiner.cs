@@ -34,6 +34,7 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
         var found = new List<Found>();
         LeadIn? lead = null;
         Sentence? before = null;
+        bool? isReport = null;
         var (known, listStart, sinceOwner) = (0, 0, 0);
         var sentences = Sentences.In(text, span);
         for (var i = 0; i < sentences.Length; i++)
@@ -73,13 +74,13 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
             {
                 trace?.OwnerLine(sentence.Span);
                 var from = Math.Min(known, listStart);
-                OwnerLine.Attach(found, from, before is null || IsReport(before) ? null : () => Labelled(before), line);
+                OwnerLine.Attach(found, from, before is null || (isReport ??= IsReport(before)) ? null : () => Labelled(before), line);
                 OwnerLine.Share(found, sinceOwner, from, line);
                 sinceOwner = found.Count;
                 continue;
             }
 
-            (before, known) = (sentence, found.Count);
+            (before, isReport, known) = (sentence, null, found.Count);
             if (words.Length <= MostWords)
             {
                 clauses.Mine(sentence, words, times, lead, found);

@@ -120,8 +120,9 @@ internal static class DocumentNames
             return;
         }
 
-        var line = text.IndexOf('\n', behind);
-        var words = Language.Words.In(text, new SourceSpan(behind, Math.Min(line < 0 ? text.Length : line, Math.Min(text.Length, behind + LongestName))));
+        var line = text.AsSpan(behind, Math.Min(LongestName, text.Length - behind));
+        var length = line.IndexOf('\n');
+        var words = Language.Words.In(text, new SourceSpan(behind, behind + (length < 0 ? line.Length : length)));
         var end = NamePhrase.End(words, 0, words.Length);
         if (end > 0)
         {

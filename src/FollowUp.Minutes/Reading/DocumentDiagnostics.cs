@@ -15,14 +15,15 @@ internal static class DocumentDiagnostics
     private const int MostAlone = 3;
 
     public static ImmutableArray<Diagnostic> Of(
-        TextLines lines, ReadHead head, ImmutableArray<AgendaPoint> points, ImmutableArray<PointHeading> headings, HouseHeadings house, ImmutableArray<TableBlock> tables)
+        TextLines lines, ReadHead head, ImmutableArray<AgendaPoint> points, ImmutableArray<PointHeading> headings, HouseHeadings house, ImmutableArray<TableBlock> tables,
+        SourceSpan? rowsLeftOut)
     {
         if (points.IsEmpty)
         {
             return [Warning(DiagnosticCodes.NoPoints, "No agenda point was found; this does not look like minutes.")];
         }
 
-        return [.. OfHead(head), .. OfAgenda(lines, headings), .. OfPoints(lines.Text, points), .. OfHeadings(house), .. OfTables(lines, tables, points)];
+        return [.. OfHead(head), .. OfAgenda(lines, headings), .. OfPoints(lines.Text, points), .. OfHeadings(house), .. OfTables(lines, tables, points, rowsLeftOut)];
     }
 
     private static IEnumerable<Diagnostic> OfHead(ReadHead head)
@@ -81,6 +82,11 @@ internal static class DocumentDiagnostics
                     found.Add(Information(DiagnosticCodes.ClosedText, "The text below the closed point is not read.", point.Number, point.Span));
                 }
             }
+            else if (point.Span.Length > AgendaPoint.LongestRead)
+            {
+                var rest = point.Span with { Start = point.Span.Start + AgendaPoint.LongestRead };
+                found.Add(new Diagnostic(DiagnosticSeverity.Warning, DiagnosticCodes.PointTooLong, "The text of the point is longer than minutes are; the rest of it is not read.", point.Number, rest));
+            }
             else if (point.Sections.All(s => s.Body.Length == 0 || text.AsSpan(s.Body.Start, s.Body.Length).IsWhiteSpace()))
             {
                 found.Add(Information(DiagnosticCodes.EmptyPoint, "The point has no text.", point.Number, point.Span));
@@ -105,9 +111,13 @@ internal static class DocumentDiagnostics
         house.Met.OrderBy(m => m.Value.Start).Take(2 * MostAlone).Select(met => Information(
             DiagnosticCodes.UnknownHeading, $"The heading »{met.Key}« is not known; the text below it counts as a decision only where the point has no other.", null, met.Value));
 
-    private static IEnumerable<Diagnostic> OfTables(TextLines lines, ImmutableArray<TableBlock> tables, ImmutableArray<AgendaPoint> points) =>
-        tables.Where(t => t.Use == TableUse.Actions && !ActionRows.Of(lines, t, points).Any() && t.Actions is { IsOfPoints: false }).Take(MostAlone).Select(t => Information(
+    private static IEnumerable<Diagnostic> OfTables(TextLines lines, ImmutableArray<TableBlock> tables, ImmutableArray<AgendaPoint> points, SourceSpan? leftOut)
+    {
+        var unread = tables.Where(t => t.Use == TableUse.Actions && !ActionRows.Of(lines, t, points).Any() && t.Actions is { IsOfPoints: false }).Take(MostAlone).Select(t => Information(
             DiagnosticCodes.TableNotUnderstood, "The table looks like a list of tasks, but no row of it was understood.", ActionRows.PointOf(lines.Text, lines.SpanOf(t.First, t.End), null, points), lines.SpanOf(t.First, t.End)));
+        return leftOut is not { } rest ? unread : unread.Append(
+            new Diagnostic(DiagnosticSeverity.Warning, DiagnosticCodes.TooManyRows, "A list of tasks has more rows than minutes have; the rest of them is not read.", ActionRows.PointOf(lines.Text, rest, null, points), rest));
+    }
 
     private static bool IsDecision(Section section) => section.Heading.Contains("beslutning", StringComparison.OrdinalIgnoreCase) && section.Heading.Contains(' ', StringComparison.Ordinal);
 

@@ -37,8 +37,8 @@ public static class MinutesParser
             points = [];
         }
 
-        var (rows, spans) = DocumentTables.Read(lines, tables, headings, points);
-        return new MinutesDocument(lines.Text, head.Meeting, points, DocumentDiagnostics.Of(lines, head, points, headings, house, tables))
+        var (rows, spans, leftOut) = DocumentTables.Read(lines, tables, headings, points);
+        return new MinutesDocument(lines.Text, head.Meeting, points, DocumentDiagnostics.Of(lines, head, points, headings, house, tables, leftOut))
         {
             ActionRows = rows,
             TableSpans = spans,

@@ -27,6 +27,12 @@ public sealed record AgendaPoint(
     ImmutableArray<Attendee> Absent,
     SourceSpan Span)
 {
+    /// <summary>
+    /// So much of a point is read, in UTF-16 units of its <see cref="Span"/>: a hundred pages and more. What is longer is an attachment, or
+    /// a file that somebody made to keep the reader busy.
+    /// </summary>
+    public const int LongestRead = 500_000;
+
     /// <summary>The number as printed where it is more than a number: "3.a". Several points may then have the same <see cref="Number"/>.</summary>
     public string? Label { get; init; }
 

@@ -44,4 +44,10 @@ public static class DiagnosticCodes
 
     /// <summary>A table has the head of a list of tasks, but its rows do not fit it.</summary>
     public const string TableNotUnderstood = "table-not-understood";
+
+    /// <summary>A list of tasks has more rows than minutes have; the rest of them is not read.</summary>
+    public const string TooManyRows = "too-many-rows";
+
+    /// <summary>The text of a point is longer than minutes are; the rest of it is not read.</summary>
+    public const string PointTooLong = "point-too-long";
 }

@@ -38,7 +38,8 @@ internal static class PointGaps
             }
         }
 
-        var parts = candidates.Parts.Where(p => !known.Contains(p.Number) && p.Number <= high.Number + 1 && p.Line > low.Line && PointWeightsOf(lines, p) >= 0);
+        var weights = new PointWeights(lines);
+        var parts = candidates.Parts.Where(p => !known.Contains(p.Number) && p.Number <= high.Number + 1 && p.Line > low.Line && weights.Of(p, null, null) >= 0);
         return [.. chain.Concat(more).Concat(parts).OrderBy(h => h.Line)];
     }
 
@@ -54,6 +55,4 @@ internal static class PointGaps
 
         return low > 0 && chain[low - 1].Number < candidate.Number && candidate.Number <= chain[low - 1].Number + 3 && (low == chain.Count || chain[low].Number > candidate.Number);
     }
-
-    private static int PointWeightsOf(TextLines lines, PointHeading part) => new PointWeights(lines).Of(part, null, null);
 }

@@ -19,6 +19,8 @@ internal sealed class PointReader(TextLines lines, SectionCutter cutter, Absence
     public AgendaPoint Read(PointHeading heading, int end)
     {
         var span = lines.SpanOf(heading.Line, end);
+        var readEnd = Math.Min(span.End, span.Start + AgendaPoint.LongestRead);
+        end = readEnd < span.End ? Math.Min(end, lines.At(readEnd) + 1) : end;
         var (title, start, finish) = TimeSlot.Cut(heading.Title);
         var label = heading.Sub is null ? null : $"{heading.Number}{heading.Sub}";
         var (caseNumber, body) = FindCaseNumber(heading.LastLine + 1, end);
@@ -28,8 +30,8 @@ internal sealed class PointReader(TextLines lines, SectionCutter cutter, Absence
             return new AgendaPoint(heading.Number, title, start, finish, caseNumber, true, [], null, [], Outcome.None, [], [], span) { Label = label };
         }
 
-        var own = heading.Cells is null ? CutOwn(heading, body, end) : (Sections: [.. heading.Cells], Absent: ImmutableArray<Attendee>.Empty);
-        var sections = PointSections.WithAgenda(own.Sections, heading.Agenda is { } agenda ? cutter.Cut(agenda.From + 1, agenda.End) : null);
+        var own = heading.Cells is null ? CutOwn(heading, Math.Min(body, end), end) : (Sections: [.. heading.Cells], Absent: ImmutableArray<Attendee>.Empty);
+        var sections = PointSections.WithAgenda(readEnd < span.End ? Clipped(own.Sections, readEnd) : own.Sections, heading.Agenda is { } agenda ? cutter.Cut(agenda.From + 1, agenda.End) : null);
         var reader = new RecommendationReader(lines.Text);
         foreach (var section in sections.Where(s => s.Kind == SectionKind.Recommendation))
         {
@@ -54,13 +56,17 @@ internal sealed class PointReader(TextLines lines, SectionCutter cutter, Absence
             span) { Label = label };
     }
 
+    /// <summary>The last line that is read may go on for a megabyte.</summary>
+    private static ImmutableArray<Section> Clipped(ImmutableArray<Section> sections, int end) =>
+        [.. sections.Where(s => s.Body.Start <= end).Select(s => s with { Body = s.Body with { End = Math.Min(s.Body.End, end) } })];
+
     private static ImmutableArray<Attendee> Away(ImmutableArray<Attendee> listed, ImmutableArray<Attendee> told) =>
         listed.IsEmpty && told.IsEmpty ? [] : [.. listed.Concat(told).DistinctBy(a => a.Name)];
 
     private (ImmutableArray<Section> Sections, ImmutableArray<Attendee> Absent) CutOwn(PointHeading heading, int body, int end)
     {
         // A house that prints the title again above its minutes has the text of the agenda before it.
-        if (repeatsTitles && heading.AgainAt is { } again && again > body)
+        if (repeatsTitles && heading.AgainAt is { } again && again > body && again < end)
         {
             var agenda = cutter.Cut(body, again);
             var minutes = cutter.Cut(again + 1, end);

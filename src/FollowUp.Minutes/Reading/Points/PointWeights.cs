@@ -22,6 +22,11 @@ internal sealed class PointWeights(TextLines lines)
     /// <summary>How far up the lead-in of a list is looked for.</summary>
     private const int LinesToLeadIn = 40;
 
+    private const byte NoMark = 1;
+
+    /// <summary>The form of the mark that each line opens with, as far as it was asked for: the lines of a list are asked for by each item below them.</summary>
+    private byte[]? marks;
+
     public int Of(PointHeading heading, PointHeading? before, PointHeading? after)
     {
         var isBehindItem = before is not null && before.Number + 1 == heading.Number && lines.Above(heading.Line) == before.Line;
@@ -118,7 +123,7 @@ internal sealed class PointWeights(TextLines lines)
                 return 0;
             }
 
-            if (mark > 0 || OutcomeWords.OpenWith(words) || PointMark.Read(lines, i)?.Form == heading.Form)
+            if (mark > 0 || OutcomeWords.OpenWith(words) || HasMark(i, heading.Form))
             {
                 isApart |= lines.HasBlankBefore(heading.Line) && !lines.HasBlankBefore(i);
                 continue;
@@ -132,6 +137,17 @@ internal sealed class PointWeights(TextLines lines)
         }
 
         return 0;
+    }
+
+    private bool HasMark(int line, PointForm form)
+    {
+        marks ??= new byte[lines.Count];
+        if (marks[line] == 0)
+        {
+            marks[line] = PointMark.Read(lines, line) is { } mark ? (byte)(NoMark + 1 + (int)mark.Form) : NoMark;
+        }
+
+        return marks[line] == NoMark + 1 + (int)form;
     }
 
     private static bool IsLeadIn(ReadOnlySpan<char> words)

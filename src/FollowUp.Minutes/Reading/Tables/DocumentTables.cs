@@ -8,12 +8,39 @@ namespace FollowUp.Minutes.Reading.Tables;
 /// <summary>The rows of tasks of a document, and the places that are rows rather than sentences.</summary>
 internal static class DocumentTables
 {
-    public static (ImmutableArray<ActionRow> Rows, ImmutableArray<SourceSpan> Spans) Read(
+    /// <summary>No list of tasks has more; a register that was pasted under a point may.</summary>
+    private const int MostRowsInARow = 5_000;
+
+    /// <returns>With the stretch in which rows were left out, where there were too many.</returns>
+    public static (ImmutableArray<ActionRow> Rows, ImmutableArray<SourceSpan> Spans, SourceSpan? LeftOut) Read(
         TextLines lines, ImmutableArray<TableBlock> tables, ImmutableArray<PointHeading> headings, ImmutableArray<AgendaPoint> points)
     {
         var boxes = CheckLists.Read(lines, points);
         var rows = tables.Where(t => t.Actions is not null).SelectMany(t => ActionRows.Of(lines, t, points)).Concat(boxes);
-        return ([.. rows.OrderBy(r => r.Span.Start)], Spans(lines, tables, headings, boxes));
+        var (kept, leftOut) = Kept(rows.OrderBy(r => r.Span.Start));
+        return (kept, Spans(lines, tables, headings, boxes), leftOut);
+    }
+
+    /// <summary>The rows of one point after the other, up to so many.</summary>
+    private static (ImmutableArray<ActionRow> Rows, SourceSpan? LeftOut) Kept(IEnumerable<ActionRow> rows)
+    {
+        var kept = ImmutableArray.CreateBuilder<ActionRow>();
+        SourceSpan? leftOut = null;
+        var (point, count) = ((int?)null, 0);
+        foreach (var row in rows)
+        {
+            (point, count) = (row.AgendaPoint, row.AgendaPoint == point ? count + 1 : 1);
+            if (count <= MostRowsInARow)
+            {
+                kept.Add(row);
+            }
+            else
+            {
+                leftOut = (leftOut ?? row.Span) with { End = row.Span.End };
+            }
+        }
+
+        return (kept.ToImmutable(), leftOut);
     }
 
     private static ImmutableArray<SourceSpan> Spans(TextLines lines, ImmutableArray<TableBlock> tables, ImmutableArray<PointHeading> headings, List<ActionRow> boxes)
