@@ -36,6 +36,7 @@ internal sealed record ActionTable(
     {
         var (who, when, status, done) = (Index(ColumnRole.Who), Index(ColumnRole.When), Index(ColumnRole.Status), Index(ColumnRole.Done));
         var (what, topic, account) = (Index(ColumnRole.What), Index(ColumnRole.Topic), Index(ColumnRole.Account));
+        account = account < 0 ? account : Decided(lines, rows[head], roles, account);
         when = when < 0 && who >= 0 ? Index(ColumnRole.WhenWeak) : when;
         if (when >= 0 && roles[when] == ColumnRole.WhenWeak && IsProgramme(lines, rows, head, when))
         {
@@ -55,6 +56,20 @@ internal sealed record ActionTable(
         return saysWhat && saysMore ? table : null;
 
         int Index(ColumnRole role) => roles.IndexOf(role);
+    }
+
+    /// <summary>"Drøftelse | Beslutning": of two columns that tell what was said, the one that tells what was decided.</summary>
+    private static int Decided(TextLines lines, TableRow head, ImmutableArray<ColumnRole> roles, int first)
+    {
+        for (var column = roles.Length - 1; column > first; column--)
+        {
+            if (roles[column] == ColumnRole.Account && Sections.SectionNames.KindOf(lines.Text.AsSpan(head.Cells[column].Start, head.Cells[column].Length).Trim(" |*")) is Structure.SectionKind.Decision or Structure.SectionKind.Actions)
+            {
+                return column;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>A column of clock times belongs to the programme of a meeting.</summary>
