@@ -90,13 +90,24 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
             return new ClauseOutcome("forums-own-act", rule, draft);
         }
 
+        if (rule == "actor-does" && !view.IsAgreed && view.Verb is { Verb.Infinitive: "behandle" or "drøfte" } && outsiders.IsOtherForum(draft.Actors))
+        {
+            return new ClauseOutcome("others-do", rule, draft);
+        }
+
         if (rule is "actor-does" or "actor-shall" or "takes-it-on" && !view.IsAgreed && (!place.IsHeaded || place.IsDiscussion) && outsiders.Are(draft.Actors))
         {
             return new ClauseOutcome("others-do", rule, draft);
         }
 
         var deadline = DeadlinePicker.Pick(text, own, time.Reference) ?? DeadlinePicker.Pick(text, ClauseSpans.Relative(clauses, at, times), time.Reference)
-            ?? DeadlinePicker.Pick(text, ClauseSpans.Ensured(clauses, at, times), time.Reference) ?? EventDeadline.Of(text, clauses, at);
+            ?? DeadlinePicker.Pick(text, ClauseSpans.Ensured(clauses, at, times), time.Reference) ?? (at == 0 ? DeadlinePicker.Pick(text, Bracketed(times), time.Reference) : null) ?? EventDeadline.Of(text, clauses, at);
+        // "... holdes den 5. december, og Ragnhild samler materialet inden da"
+        if (deadline is { Rule: EventDeadline.Rule, Text: "inden da" } && times.LastOrDefault(t => t.End <= view.Clause.Span.Start && t.Deadline.Date is not null) is { Deadline.Date: { } day })
+        {
+            deadline = deadline with { Date = day.AddDays(-1) };
+        }
+
         if (rule is "deadline-is" or "ready-by" && draft.IsOnlyDeadline && found.Count > 0 && found[^1].Deadline is null)
         {
             found[^1] = found[^1] with { Deadline = deadline, Rules = found[^1].Rules.Add(rule) };
@@ -124,6 +135,9 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
         });
         return new ClauseOutcome(null, rule, draft);
     }
+
+    /// <summary>"... så direktionen kan se, hvad der mangler (inden 14 dage)": a time in brackets belongs to the sentence.</summary>
+    private ImmutableArray<TimeExpression> Bracketed(ImmutableArray<TimeExpression> times) => [.. times.Where(t => t.Start > 0 && text[t.Start - 1] == '(')];
 
     private static (Draft, string)? FirstRule(ClauseView view)
     {

@@ -43,7 +43,7 @@ internal static class ClauseSpans
         for (var i = next.Start; i < next.End; i++)
         {
             // "et notat, der går til direktionen inden jul"
-            if ((i == next.Start && next.Words[i].Lower is "vi" or "de" or "han" or "hun") || next.Words[i].Lower is "går" or "kommer" or "skal" && i + 1 < next.End && next.Words[i + 1].Lower is "til" or "på" or "i" or "ud")
+            if ((i == next.Start && next.Words[i].Lower == "skal" && i + 1 < next.End && next.Words[i + 1].Lower is "være" or "ligge" or "foreligge" or "sendes") || (i == next.Start && next.Words[i].Lower is "bliver" or "vi" or "de" or "han" or "hun") || next.Words[i].Lower is "går" or "kommer" or "skal" && i + 1 < next.End && next.Words[i + 1].Lower is "til" or "på" or "i" or "ud")
             {
                 return Within(times, next.Span);
             }

@@ -84,7 +84,7 @@ internal sealed record ClauseView(string Text, Clause Clause, ActorReader Actors
     public bool IsPassive => Verb is { Form: VerbForm.Passive };
 
     /// <summary>A coming time that is more than "from now on".</summary>
-    public bool HasTime => Times.Any(t => !RecurringRules.Weak.Contains(t.Deadline.Rule));
+    public bool HasTime => Times.Any(t => !RecurringRules.Weak.Contains(t.Deadline.Rule) && t.Deadline.Rule is not "year");
 
     public bool Has(string lower)
     {

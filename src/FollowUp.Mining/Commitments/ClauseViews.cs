@@ -77,7 +77,7 @@ internal static class ClauseViews
             from++;
         }
 
-        for (var i = from; i < Math.Min(end, from + PassiveReach); i++)
+        for (var i = from; i < Math.Min(end, from + PassiveReach) && words[i].Lower is not ("end" or "som") && words[i].Text != ","; i++)
         {
             if (VerbLexicon.At(words, i, end, VerbForm.Participle) is { } done && !words[i - 1].Is(WordTraits.Determiner))
             {

@@ -30,6 +30,7 @@ internal static class EventPhrase
                 "forud" when At(clause, i + 1) == "for" => Named(clause, i + 2, isSure: true),
                 "umiddelbart" or "straks" or "lige" when At(clause, i + 1) is "efter" or "inden" or "før" => Named(clause, i + 2, isSure: true),
                 "efter" => Named(clause, i + 1, isSure: false),
+                "ugen" or "dagen" or "aftenen" when At(clause, i + 1) == "før" => Math.Max(Named(clause, i + 2, isSure: true), At(clause, i + 2).Length == 0 ? i + 2 : -1),
                 "sammen" when At(clause, i + 1) == "med" && Companions.Contains(At(clause, i + 2)) => i + 3,
                 _ => -1,
             };

@@ -19,9 +19,11 @@ internal static class ListedItem
         string text, ImmutableArray<Word> words, ImmutableArray<TimeExpression> times, ImmutableArray<MinedActor> owners, LeadIn? lead, bool isLabelled, ActorReader people)
     {
         // "HR-afdelingen: tegning af processen": who stands before the colon.
+        var from = 0;
         if (owners.IsEmpty && people.List(words, 0, words.Length) is { Actors.IsEmpty: false } named && named.Next < words.Length && words[named.Next].Text == ":")
         {
             owners = named.Actors;
+            from = Math.Min(named.Next + 1, words.Length - 1);
         }
 
         var actors = owners.IsEmpty && lead is not null ? lead.Actors : owners;
@@ -39,7 +41,7 @@ internal static class ListedItem
         }
 
         var span = new SourceSpan(words[0].Start, words[^1].End);
-        var draft = new Draft(CommitmentKind.Action, TitleWriter.Plain(text, span), actors, owners.IsEmpty ? isLabelled ? 0.5 : 0.55 : 0.7);
+        var draft = new Draft(CommitmentKind.Action, TitleWriter.Plain(text, span with { Start = words[from].Start }), actors, owners.IsEmpty ? isLabelled ? 0.5 : 0.55 : 0.7);
         return new Found(draft, span, null, ["listed"]) { IsListed = true };
     }
 }

@@ -26,6 +26,10 @@ internal sealed class Outsiders
 
     public bool Are(ImmutableArray<MinedActor> actors) => !actors.IsEmpty && actors.All(Is);
 
+    /// <summary>"Handicaprådet behandler sagen på sit møde": another body's agenda.</summary>
+    public bool IsOtherForum(ImmutableArray<MinedActor> actors) =>
+        forum.Length > 0 && actors is [{ Kind: ActorKind.Forum } other] && !forum.Contains(other.Normalized.ToLowerInvariant(), StringComparison.Ordinal) && !forum.EndsWith(other.Normalized.ToLowerInvariant(), StringComparison.Ordinal) && other.Normalized is not ("Udvalget" or "Rådet" or "Bestyrelsen" or "Forummet");
+
     private bool Is(MinedActor actor)
     {
         if (actor.Kind == ActorKind.Person)

@@ -44,6 +44,7 @@ internal static class Vetoes
         ("meeting-announced", v => v.Verb is { Verb.Infinitive: "afholde" or "holde" } && v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.End - 1].Lower is "møde" or "mødet"),
         ("standing-rule", v => v.Modal is "skal" && HasAny(v, StandingRules) || v.Modal is "skal" && v.IsPassive && IsBarePlural(v) && !v.IsAgreed && (Follows(v, "dage", "efter") || Follows(v, "inden", "for") || v.Times.Any(t => t.Deadline.Rule == "within"))),
         ("of-a-kind", v => v.IsPassive && !v.HasTime && !v.IsAgreed && !v.IsListed && !v.IsRecommendation && !v.IsExpletive && IsBareNoun(v) && v.Verb!.Verb.Class is VerbClass.Act or VerbClass.Edit && Rules.ReturnVenue.In(v) is null && Rules.Agent.Of(v).Actors.IsEmpty && v.Lead.IsEmpty),
+        ("only-rule", v => v.Modal == "skal" && v.IsPassive && !v.IsAgreed && (v.Has("kun") || (v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.Start].Lower is "et" or "en" && v.Times.Any(t => t.Deadline.Rule == "within")))),
         ("same-day", v => v.Modal == "skal" && v.IsPassive && !v.IsAgreed && Follows(v, "samme", "dag")),
         ("every-time", v => v.Modal == "skal" && v.IsPassive && !v.IsAgreed && v.Times.Any(t => t.Deadline.Kind == Dates.DeadlineKind.Recurring && t.Deadline.Rule != "from-now-on")),
         ("budget-target", v => v.Verb is { Verb.Infinitive: "finde" or "spare" or "effektivisere" or "reducere" } && (v.Has("mio") || v.Has("mia") || v.Has("kroner") || v.Has("kr"))),

@@ -23,7 +23,8 @@ internal static class ReadyBy
             return Of(view, "færdiggør");
         }
 
-        if (view.Modal is not ("skal" or "vil") || !view.Times.Any(t => t.IsDated) || view.SubjectWords.End <= view.SubjectWords.Start)
+        var isAsked = view.Find("bedes", view.First) is var asked && asked > 0 && view.Find("være", asked) > 0;
+        if (!isAsked && view.Modal is not ("skal" or "vil") || !view.Times.Any(t => t.IsDated) || view.SubjectWords.End <= view.SubjectWords.Start && !isAsked)
         {
             return null;
         }
