@@ -21,6 +21,12 @@ internal static class DeadlinePicker
     {
         ImmutableArray<TimeExpression> coming = [.. times.Where(t => IsComing(t, reference) && !IsEvent(text, t) && !IsPlaceOnly(t) && !RecurringRules.Weak.Contains(t.Deadline.Rule))];
         ImmutableArray<TimeExpression> limits = [.. coming.Where(t => t.IsDated && IsLimit(t.Deadline.Text))];
+        if (coming.Length > 1 && coming.Any(t => t.Deadline.Rule != "budget-process"))
+        {
+            // "i budgetforhandlingerne i september": the month is the closer word.
+            coming = [.. coming.Where(t => t.Deadline.Rule != "budget-process")];
+        }
+
         return coming.IsEmpty ? null : Best(text, limits.IsEmpty ? coming : limits);
     }
 
@@ -58,7 +64,7 @@ internal static class DeadlinePicker
     private static bool IsPlaceOnly(TimeExpression time) =>
         time.Deadline is { Rule: "coming-event", Date: null, Latest: null } && time.Deadline.Text.StartsWith("til ", StringComparison.OrdinalIgnoreCase)
             && time.Deadline.Text.EndsWith("mødet", StringComparison.OrdinalIgnoreCase) && time.Deadline.Text.Length > "til mødet".Length
-        || time.Deadline is { Rule: "half-year" or "quarter", Date: null, Latest: null } && time.Deadline.Text.StartsWith("fra ", StringComparison.OrdinalIgnoreCase);
+        || time.Deadline is { Rule: "half-year" or "quarter" or "month" or "year", Date: null, Latest: null } && time.Deadline.Text.StartsWith("fra ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"til valget den 16. november": the day is the event's. "på mødet den 16. november" is where the matter is taken up.</summary>
     private static bool IsEvent(string text, TimeExpression time)

@@ -23,7 +23,7 @@ internal static class EventPhrase
                 "forinden" => i + 1,
                 "indtil" or "inden" when At(clause, i + 1) == "da" => i + 2,
                 "i" when At(clause, i + 1) is "høringsperioden" or "høringsfasen" or "sommerferien" or "processen" => i + 2,
-                "i" or "med" or "til" when At(clause, i + 1) is "næste" or "kommende" && i + 2 < clause.End && clause.Words[i + 2].IsWord => i + 3,
+                "i" or "med" or "til" when At(clause, i + 1) is "næste" or "kommende" && i + 2 < clause.End && clause.Words[i + 2].IsWord && !clause.Words[i + 2].Lower.EndsWith('s') => i + 3,
                 "til" or "på" when At(clause, i + 1) is "samme" && At(clause, i + 2) is "møde" or "dag" => i + 3,
                 "samme" when At(clause, i + 1) == "dag" => i + 2,
                 "inden" or "før" => Named(clause, i + 1, isSure: true),

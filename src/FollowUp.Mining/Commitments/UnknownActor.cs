@@ -33,6 +33,7 @@ internal static class UnknownActor
         var isAlone = end - start == 1 && last.IsCapitalised && last.Lower.Length > 2 && last.Readings.IsEmpty && last.Form.Traits == WordTraits.None && last.Lower.All(char.IsLetter)
             && !Things.Any(t => last.Lower.EndsWith(t, StringComparison.Ordinal)) && view.Clause.End > verb.At + 1;
         var isNamed = isAlone || start > 0 && end - start <= 2 && Enumerable.Range(start, end - start).All(i => view.Words[i].IsCapitalised && !view.Words[i].IsCapitals);
+        isNamed |= end - start == 2 && view.Words[start].IsCapitalised && last.IsCapitals && last.Text.Length >= 2 && DoneByPeople.Contains(verb.Verb.Infinitive);
         var isMany = isHuman && last.Lower.Length > 5 && (last.Lower.EndsWith("ene", StringComparison.Ordinal) || last.Lower.EndsWith("erne", StringComparison.Ordinal));
         var isDoer = end - start <= 2 && (start > 0 || last.IsCapitalised || end - start == 2) && last.Lower.Length > 4 && DoneByPeople.Contains(verb.Verb.Infinitive)
             && !last.Is(WordTraits.ThisMatter) && !last.Lower.EndsWith("et", StringComparison.Ordinal) && last.Readings.IsEmpty;

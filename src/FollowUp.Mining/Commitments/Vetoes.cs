@@ -30,12 +30,13 @@ internal static class Vetoes
         ("event-of-others", v => v.Verb is { Verb.Infinitive: "mødes" } && v.Modal is null && !v.IsAgreed && (v.Subject.IsEmpty || v.Times.Any(t => t.Deadline.Kind == Dates.DeadlineKind.Recurring))),
         ("as-it-is", v => v.Clause.Count > 3 && v.Words[v.Clause.Start].Lower == "i" && v.Words[v.Clause.Start + 1].Lower == "dag" && v.Verb is { Form: VerbForm.Present } && v.Modal is null),
         ("sets-itself", v => v.IsRecommendation && v.IsPassive && v.Modal is null && !v.HasTime && SetsItself.Contains(v.Verb!.Verb.Infinitive) && !Follows(v, "og", "sendes") && !Follows(v, "og", "udsendes") && !Follows(v, "og", "offentliggøres")),
-        ("usually", v => v.Has("altid") || v.Has("plejer") || v.Has("hidtil") || v.Has("stemte") || v.Has("normalt") || v.Has("sædvanligvis")),
+        ("usually", v => v.Has("altid") || v.Has("plejer") || v.Has("hidtil") || v.Has("sædvanlig") || v.Has("sædvanligt") || v.Has("stemte") || v.Has("normalt") || v.Has("sædvanligvis")),
         ("was-asked", v => v.Finite >= 0 && v.Words[v.Finite].Lower is "har" or "havde" && v.Has("bedt")),
         ("courtesy", v => v.Modal == "vil" && v.Has("gerne") && v.Subject.Any(a => a.Kind == ActorKind.Forum) && !v.HasTime),
         ("starts", v => v.Modal is null && v.Verb is { Form: VerbForm.Present, Verb: { Infinitive: "begynde" or "starte" or "stoppe" or "tiltræde" or "fratræde" or "lukke" or "åbne", Particle: null } } begins
             && (begins.At + 1 >= v.Clause.End || v.Words[begins.At + 1].Lower is "som" or "på" or "i" or "kl" or "tidligere" or "igen" || v.Times.Any(t => t.Start <= v.Words[begins.At + 1].Start && t.End > v.Words[begins.At + 1].Start))),
-        ("there-is", v => v.IsExpletive && v.Verb is { Form: VerbForm.Passive, Verb.Infinitive: "finde" } && !v.IsAgreed),
+        ("gets-going", v => v.Modal is null && v.Verb is { Form: VerbForm.Present, Verb: { Infinitive: "gå", Particle: "i gang" } } && !v.Has("med") && !v.IsAgreed),
+        ("there-is", v => v.IsExpletive && v.Verb is { Form: VerbForm.Passive, Verb.Infinitive: "finde" } finds && !v.IsAgreed && !(finds.At + 2 < v.Clause.End && v.Words[finds.At + 1].Lower is "en" or "et" && v.Words[finds.At + 2].Lower is "ny" or "nyt" or "anden" or "andet" or "løsning" or "dato" or "tid")),
         ("not", v => v.Finite >= 0 && (Near(v, "ikke", v.Finite, 4) || (v.Clause.Kind != ClauseKind.Main || v.IsRecommendation) && StandsBefore(v, "ikke"))),
         ("one", v => v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.Start].Lower is "man" or "folk" or "nogle" or "nogen" or "mange" or "ingen" or "flere"),
         ("part-of", v => v.Words[v.Clause.Start].Lower is "hvoraf" or "heraf"),
@@ -120,12 +121,12 @@ internal static class Vetoes
 
     /// <summary>"..., som der følges op på i ...": a promise that hangs on a noun.</summary>
     private static bool IsFollowedUp(ClauseView view) =>
-        view.IsAntecedent || view.Clause.Connector is "som" or "hvor" or "hvilket" && view.IsPassive && view.IsExpletive
+        view.IsAntecedent || view.Clause.Connector is "som" or "der" && view is { IsPassive: true, HasTime: true } && view.Has("igen") && view.Verb!.Verb.Class == VerbClass.Return || view.Clause.Connector is "som" or "hvor" or "hvilket" && view.IsPassive && view.IsExpletive
             && view.Verb!.Verb is { Class: VerbClass.Return } or { Infinitive: "følge" or "samle" or "evaluere" or "rapportere" };
 
     /// <summary>"Afsnittet er for langt, så det skriver Mia om": the subject behind the verb makes it a sentence of its own.</summary>
     private static bool IsConsequence(ClauseView view) =>
-        view.Clause.Connector == "så" && view.Finite >= 0 && (view.SubjectWords.Start > view.Finite && (!view.Subject.IsEmpty || view.IsWe)
+        view.Clause.Connector == "mens" && view.HasTime && !view.Subject.IsEmpty && view.Modal is null && view.Verb is { Form: VerbForm.Present, Verb.Class: VerbClass.ReportIn or VerbClass.Inform or VerbClass.Act } || view.Clause.Connector == "så" && view.Finite >= 0 && (view.SubjectWords.Start > view.Finite && (!view.Subject.IsEmpty || view.IsWe)
             || view.Modal is null && !view.Subject.IsEmpty && view.Verb is { Form: VerbForm.Present, Verb.IsAction: true });
 
     private static bool Follows(ClauseView view, string first, string second)

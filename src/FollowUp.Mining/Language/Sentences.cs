@@ -106,6 +106,6 @@ internal static class Sentences
         // "1. oktober" is lower case and done with above; "3. Kvartal" and "pkt. 3. Herefter" are told apart by the digit alone.
         return before.All(char.IsDigit)
             ? before.Length > 2 || char.IsUpper(text[next])
-            : (Grammar.EndingAbbreviations.Contains(before) || !Grammar.Abbreviations.Contains(before)) && !(before.Length == 1 && char.IsUpper(text[word]));
+            : (Grammar.EndingAbbreviations.Contains(before) || !Grammar.Abbreviations.Contains(before)) && !(before.Length == 1 && char.IsUpper(text[word]) && text[word] != 'Å');
     }
 }

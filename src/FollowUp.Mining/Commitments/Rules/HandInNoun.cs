@@ -28,6 +28,12 @@ internal static class HandInNoun
             return new Draft(CommitmentKind.ReportIn, TitleWriter.Write(view, "giv", (view.First, view.Finite), (view.Finite + 1, view.Clause.End)), [], 0.65);
         }
 
+        // "Sommerferie: ønsker i skemaet senest 21/3"
+        if (isVerbless && view.Clause.Connector == ":")
+        {
+            return new Draft(CommitmentKind.ReportIn, TitleWriter.Write(view, "giv", (view.First, view.Clause.End)), [], 0.55);
+        }
+
         for (var i = view.First + 1; i + 1 < Math.Min(view.Clause.End, view.First + Reach); i++)
         {
             if (view.Words[i].Lower is "til" or "hos" && view.Actors.One(view.Words, i + 1, view.Clause.End) is not null)

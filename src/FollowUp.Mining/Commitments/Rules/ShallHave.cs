@@ -17,7 +17,7 @@ internal static class ShallHave
     {
         var at = view.Modal is "skal" or "vil" ? view.Find("have", view.Finite + 1)
             : view.Finite >= 0 && view.Words[view.Finite].Lower == "får" ? view.Finite : -1;
-        if (at < 0 || view.SubjectWords.End <= view.SubjectWords.Start && view.Subject.IsEmpty || (view.Modal is null && !view.IsAgreed && !view.IsRecommendation && !((view.HasTime || view.Find("fra", at) > 0) && (!view.Subject.IsEmpty || (view.Words[at - 1].Lower.EndsWith("erne", StringComparison.Ordinal) && !view.Times.Any(t => t.Deadline.Rule == "within"))))))
+        if (at < 0 || view.SubjectWords.End <= view.SubjectWords.Start && view.Subject.IsEmpty || (view.Modal is null && !view.IsAgreed && !view.IsRecommendation && !((view.HasTime || view.Find("fra", at) > 0 || (at + 1 < view.Clause.End && view.Words[at + 1].Lower == "besked")) && (!view.Subject.IsEmpty || (view.Words[at - 1].Lower.EndsWith("erne", StringComparison.Ordinal) && !view.Times.Any(t => t.Deadline.Rule == "within"))))))
         {
             return null;
         }

@@ -26,7 +26,7 @@ internal sealed partial record CaseNumber(string Value, bool IsAlone, bool IsOfD
     /// <summary>The number in the line, null where it carries none.</summary>
     public static CaseNumber? In(ReadOnlySpan<char> line)
     {
-        if (line.Length is < 5 or > LongestLine || Digits(line) < 4)
+        if (line.Length is < 5 or > LongestLine || Digits(line) < 3)
         {
             return null;
         }
@@ -48,6 +48,19 @@ internal sealed partial record CaseNumber(string Value, bool IsAlone, bool IsOfD
         return length > 3 && line[length..].TrimStart(" .:").IsEmpty;
     }
 
+    /// <summary>"Driftsaftale med svømmehallen (2018-0071)": the number in brackets behind the title; null where there is none.</summary>
+    public static (string Title, string Number)? BehindTitle(string title)
+    {
+        var open = title.EndsWith(')') ? title.LastIndexOf('(') : -1;
+        if (open < 3)
+        {
+            return null;
+        }
+
+        var number = title[(open + 1)..^1].Trim();
+        return Bare().IsMatch(number) && !IsMonth(number) ? (title[..open].TrimEnd(), number) : null;
+    }
+
     private static CaseNumber? Labelled(ReadOnlySpan<char> line)
     {
         var (length, isOfDocument) = Labels.Match(line);
@@ -61,7 +74,7 @@ internal sealed partial record CaseNumber(string Value, bool IsAlone, bool IsOfD
         rest = rest.TrimStart(":. \t|");
         var end = rest.IndexOfAny(NumberEnds);
         var number = (end < 0 ? rest : rest[..end]).TrimEnd(".:");
-        if (number.Length is < 4 or > 40 || Digits(number) < 3 || !char.IsLetterOrDigit(number[0]) || !LooksLikeNumber(number))
+        if (number.Length is < 4 or > 40 || Digits(number) < 3 && !(number.IndexOf('/') > 0 && number.Length >= 4) || !char.IsLetterOrDigit(number[0]) || !LooksLikeNumber(number))
         {
             return null;
         }

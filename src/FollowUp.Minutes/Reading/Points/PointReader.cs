@@ -24,6 +24,11 @@ internal sealed class PointReader(TextLines lines, SectionCutter cutter, Absence
         var (title, start, finish) = TimeSlot.Cut(heading.Title);
         var label = heading.Sub is null ? null : $"{heading.Number}{heading.Sub}";
         var (caseNumber, body) = FindCaseNumber(heading.LastLine + 1, end);
+        if (caseNumber is null && CaseNumber.BehindTitle(title) is var (shorter, number))
+        {
+            (title, caseNumber) = (shorter, number);
+        }
+
         if (heading.IsInClosedGroup || ClosedPoint.Is(title))
         {
             // Whatever stands below a closed point is for its circle: it is not even cut into sections.

@@ -32,7 +32,7 @@ internal sealed record SectionHeading(string Words, SectionKind Kind, SourceSpan
 
         var words = lines.Words(at);
         return SectionNames.Find(words) is not null || Inline(words).Length > 0
-            || DecisionOfBody.Read(words, line.IsMarkedHeading, new MeetingOfPoint(null, null)) is not null;
+            || DecisionOfBody.Read(words, line.IsMarkedHeading, new MeetingOfPoint(null, null)) is not null || BodyAndDay.Read(words, new MeetingOfPoint(null, null)) is not null;
     }
 
     /// <summary>The heading that the line is, null where it is none.</summary>
@@ -47,7 +47,7 @@ internal sealed record SectionHeading(string Words, SectionKind Kind, SourceSpan
 
         // "Beslutning: ..." with a whole paragraph behind it is a heading, however long the line is.
         var words = lines.Words(at);
-        return Whole(lines, at, words, open, meeting) ?? OfBody(lines, at, words, open, meeting) ?? WithText(lines, at, words, open);
+        return Whole(lines, at, words, open, meeting) ?? OfBody(lines, at, words, open, meeting) ?? OfDay(lines, at, words, meeting) ?? WithText(lines, at, words, open);
     }
 
     private static SectionHeading? Whole(TextLines lines, int at, ReadOnlySpan<char> words, SectionHeading? open, MeetingOfPoint meeting)
@@ -106,6 +106,23 @@ internal sealed record SectionHeading(string Words, SectionKind Kind, SourceSpan
             decision.IsOther ? SectionKind.History : SectionKind.Decision,
             hasText ? new SourceSpan(line.First, body) : line.Words,
             body) { IsOther = decision.IsOther, HasDay = decision.HasDay };
+    }
+
+    private static SectionHeading? OfDay(TextLines lines, int at, ReadOnlySpan<char> words, MeetingOfPoint meeting)
+    {
+        if (BodyAndDay.Read(words, meeting) is not { } found)
+        {
+            return null;
+        }
+
+        ref readonly var line = ref lines[at];
+        var hasText = found.Length < words.Length;
+        var body = hasText ? BodyBehind(lines, at, ':') : line.End;
+        return new SectionHeading(
+            words[..found.Length].TrimEnd(" :").ToString(),
+            found.IsOther ? SectionKind.History : SectionKind.Decision,
+            hasText ? new SourceSpan(line.First, body) : line.Words,
+            body) { IsOther = found.IsOther, HasDay = true };
     }
 
     private static SectionHeading? WithText(TextLines lines, int at, ReadOnlySpan<char> words, SectionHeading? open)
