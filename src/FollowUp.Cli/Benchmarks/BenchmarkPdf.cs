@@ -38,9 +38,9 @@ internal static class BenchmarkPdf
         return Build([packed.ToArray()]);
     }
 
-    /// <summary>One page, number 4 of the objects, with its content as number 5 and the streams as number 6 and on; number 3 is a font.</summary>
-    public static byte[] OfPage(string resources, string content, IReadOnlyList<(string Entries, string Content)> streams) =>
-        Build([Deflated(content)], resources, streams);
+    /// <summary>One page, number 4 of the objects, with its content as number 5; number 3 is a font. The others are number 6 and on: dictionaries, or streams.</summary>
+    public static byte[] OfPage(string resources, string content, IReadOnlyList<(string Entries, string? Content)> others) =>
+        Build([Deflated(content)], resources, others);
 
     private static IEnumerable<string> Wrapped(string text)
     {
@@ -85,7 +85,7 @@ internal static class BenchmarkPdf
         return packed.ToArray();
     }
 
-    private static byte[] Build(IReadOnlyList<byte[]> contents, string resources = "/Font << /F1 3 0 R >>", IReadOnlyList<(string Entries, string Content)>? streams = null)
+    private static byte[] Build(IReadOnlyList<byte[]> contents, string resources = "/Font << /F1 3 0 R >>", IReadOnlyList<(string Entries, string? Content)>? others = null)
     {
         using var pdf = new MemoryStream();
         var places = new List<long>();
@@ -99,10 +99,10 @@ internal static class BenchmarkPdf
             Object($"<< /Length {contents[i].Length} /Filter /FlateDecode >>", contents[i]);
         }
 
-        foreach (var (entries, content) in streams ?? [])
+        foreach (var (entries, content) in others ?? [])
         {
-            var packed = Deflated(content);
-            Object($"<< {entries} /Length {packed.Length} /Filter /FlateDecode >>", packed);
+            var packed = content is null ? null : Deflated(content);
+            Object(packed is null ? $"<< {entries} >>" : $"<< {entries} /Length {packed.Length} /Filter /FlateDecode >>", packed);
         }
 
         var start = pdf.Length;

@@ -18,12 +18,17 @@ internal static class HostilePdfs
         new("PDF with brackets 1,000,000 deep", "hostile.pdf", () => BenchmarkPdf.OfPage("", new string('[', 1_000_000), [])),
         new("PDF with 1,000,000 states saved", "hostile.pdf", () => BenchmarkPdf.OfPage("", Repeated("q ", 1_000_000), [])),
         new("PDF with a map of 100 million letters", "hostile.pdf", () => BenchmarkPdf.OfPage(
-            "/Font << /F1 << /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /ToUnicode 6 0 R /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A >>] >> >>",
+            "/Font << /F1 7 0 R >>",
             "BT /F1 9 Tf <00410042> Tj ET",
-            [("", "begincmap " + Repeated("1 beginbfrange <0000> <ffff> <0041> endbfrange ", 1_500) + "endcmap")])),
+            [
+                ("", "begincmap " + Repeated("1 beginbfrange <0000> <ffff> <0041> endbfrange ", 1_500) + "endcmap"),
+                ("/Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /ToUnicode 6 0 R /DescendantFonts [8 0 R]", null),
+                ("/Type /Font /Subtype /CIDFontType2 /BaseFont /A /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 9 0 R", null),
+                ("/Type /FontDescriptor /FontName /A /Flags 4 /FontBBox [0 0 1 1] /ItalicAngle 0 /Ascent 1 /Descent 1 /CapHeight 1 /StemV 1", null),
+            ])),
     ];
 
-    private static IReadOnlyList<(string Entries, string Content)> Forms(string last)
+    private static IReadOnlyList<(string Entries, string? Content)> Forms(string last)
     {
         const int Levels = 10;
         return [.. Enumerable.Range(0, Levels).Select(level => (
