@@ -102,7 +102,8 @@ internal static class BenchmarkPdf
         foreach (var (entries, content) in others ?? [])
         {
             var packed = content is null ? null : Deflated(content);
-            Object(packed is null ? $"<< {entries} >>" : $"<< {entries} /Length {packed.Length} /Filter /FlateDecode >>", packed);
+            var length = packed is null ? "" : $"/Length {packed.Length} /Filter /FlateDecode";
+            Object($"<< {entries} {length} >>", packed);
         }
 
         var start = pdf.Length;
