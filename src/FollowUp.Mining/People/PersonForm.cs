@@ -11,6 +11,11 @@ internal sealed class PersonForm(string text)
 
     public (MinedActor Actor, int Next)? At(ImmutableArray<Word> words, int at, int end)
     {
+        if (at >= end)
+        {
+            return null;
+        }
+
         var next = at;
         while (next < end && next - at < LongestName && CanBePart(words[next], next == at))
         {
