@@ -34,7 +34,7 @@ internal static class DocumentPoints
         {
             ref readonly var line = ref lines[i];
             if (line.CanBeHeading && (line.Last - line.First <= SectionNames.Longest || lines.Words(i)[0] is 'B' or 'b')
-                && SectionHeading.Read(lines, i, null, new MeetingOfPoint(null, null)) is { Kind: SectionKind.Decision or SectionKind.Actions or SectionKind.Discussion })
+                && SectionHeading.Read(lines, i, null, MeetingOfPoint.Unknown) is { Kind: SectionKind.Decision or SectionKind.Actions or SectionKind.Discussion })
             {
                 return true;
             }

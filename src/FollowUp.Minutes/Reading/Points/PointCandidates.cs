@@ -168,7 +168,7 @@ internal sealed class PointCandidates
         for (var i = from; i < end; i++)
         {
             if (lines[i].CanBeHeading && SectionHeading.Opens(lines, i)
-                && SectionHeading.Read(lines, i, null, new MeetingOfPoint(null, null)) is { Kind: Structure.SectionKind.Decision or Structure.SectionKind.Discussion or Structure.SectionKind.Actions })
+                && SectionHeading.Read(lines, i, null, MeetingOfPoint.Unknown) is { Kind: Structure.SectionKind.Decision or Structure.SectionKind.Discussion or Structure.SectionKind.Actions })
             {
                 return true;
             }

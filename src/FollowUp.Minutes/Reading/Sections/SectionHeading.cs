@@ -32,7 +32,7 @@ internal sealed record SectionHeading(string Words, SectionKind Kind, SourceSpan
 
         var words = lines.Words(at);
         return SectionNames.Find(words) is not null || Inline(words).Length > 0
-            || DecisionOfBody.Read(words, line.IsMarkedHeading, new MeetingOfPoint(null, null)) is not null;
+            || DecisionOfBody.Read(words, line.IsMarkedHeading, MeetingOfPoint.Unknown) is not null;
     }
 
     /// <summary>The heading that the line is, null where it is none.</summary>
