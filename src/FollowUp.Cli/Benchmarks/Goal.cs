@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace FollowUp.Cli.Benchmarks;
 
@@ -12,5 +13,6 @@ internal sealed record Goal(string Name, string Wanted, double Figure, string Un
     public static Goal AtMost(string name, double most, double figure, string unit) =>
         new(name, string.Create(CultureInfo.InvariantCulture, $"at most {most}"), figure, unit, figure <= most ? "pass" : "short");
 
+    [JsonIgnore]
     public string Line => string.Create(CultureInfo.InvariantCulture, $"  {Verdict,-5}  {Name,-58}{Figure,9:0.00} {Unit,-5} {Wanted}");
 }

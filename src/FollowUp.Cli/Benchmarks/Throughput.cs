@@ -27,7 +27,7 @@ internal sealed record Throughput(
 {
     private const double SecondsWorthMeasuring = 0.3;
     private const double SecondsTooLong = 20;
-    private const int FewestRounds = 5;
+    private const int FewestRounds = 8;
     private const int MostRounds = 15;
 
     public static Throughput Of(string input, IReadOnlyList<string> texts)
