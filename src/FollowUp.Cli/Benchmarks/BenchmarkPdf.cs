@@ -38,6 +38,10 @@ internal static class BenchmarkPdf
         return Build([packed.ToArray()]);
     }
 
+    /// <summary>One page, number 4 of the objects, with its content as number 5; number 3 is a font. The others are number 6 and on: dictionaries, or streams.</summary>
+    public static byte[] OfPage(string resources, string content, IReadOnlyList<(string Entries, string? Content)> others) =>
+        Build([Deflated(content)], resources, others);
+
     private static IEnumerable<string> Wrapped(string text)
     {
         foreach (var paragraph in text.Split('\n'))
@@ -81,7 +85,7 @@ internal static class BenchmarkPdf
         return packed.ToArray();
     }
 
-    private static byte[] Build(IReadOnlyList<byte[]> contents)
+    private static byte[] Build(IReadOnlyList<byte[]> contents, string resources = "/Font << /F1 3 0 R >>", IReadOnlyList<(string Entries, string? Content)>? others = null)
     {
         using var pdf = new MemoryStream();
         var places = new List<long>();
@@ -91,8 +95,15 @@ internal static class BenchmarkPdf
         Object($"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
         for (var i = 0; i < contents.Count; i++)
         {
-            Object($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {5 + (2 * i)} 0 R >>");
+            Object($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << {resources} >> /Contents {5 + (2 * i)} 0 R >>");
             Object($"<< /Length {contents[i].Length} /Filter /FlateDecode >>", contents[i]);
+        }
+
+        foreach (var (entries, content) in others ?? [])
+        {
+            var packed = content is null ? null : Deflated(content);
+            var length = packed is null ? "" : $"/Length {packed.Length} /Filter /FlateDecode";
+            Object($"<< {entries} {length} >>", packed);
         }
 
         var start = pdf.Length;

@@ -10,7 +10,8 @@ internal sealed class CoreShare
 
     public double SoFar => Math.Round((Used() - _before) / _watch.Elapsed, 2);
 
-    private static TimeSpan Used()
+    /// <summary>Processor time of all threads of the process so far.</summary>
+    public static TimeSpan Used()
     {
         using var process = Process.GetCurrentProcess();
         return process.TotalProcessorTime;

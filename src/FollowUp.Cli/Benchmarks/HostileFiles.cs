@@ -19,8 +19,6 @@ internal static class HostileFiles
         new("DOCX with entities that expand", "hostile.docx", () => Docx(part => part.Write(Utf8(Laughs)))),
         new("DOCX nested 100,000 deep", "hostile.docx", () => Docx(part => part.Write(Utf8(
             $"<w:document xmlns:w=\"{Word}\"><w:body>{Repeated("<w:sdt><w:sdtContent>", 100_000)}{Repeated("</w:sdtContent></w:sdt>", 100_000)}</w:body></w:document>")))),
-        new("PDF with a page that unpacks to 500 MB", "hostile.pdf", () => BenchmarkPdf.Bomb(500)),
-        new("PDF that is cut off", "hostile.pdf", () => BenchmarkPdf.Of("Beslutning", 50)[..^2000]),
     ];
 
     // Ten entities, each ten times the one before: the "billion laughs".

@@ -11,6 +11,9 @@ namespace FollowUp.Cli.Benchmarks;
 internal sealed record HostileRun(
     string Name, double Megabytes, double Seconds, double ReadSeconds, double ParseSeconds, double MineSeconds, double AllocatedMegabytes, double PeakMegabytes, string Outcome)
 {
+    /// <summary>False where the process was stopped or ended by a crash, or the document was met with a fault.</summary>
+    public bool IsAnswered { get; init; } = true;
+
     private const double WarmUpMegabytes = 0.2;
 
     /// <summary>In this process, after some ordinary minutes.</summary>
@@ -20,7 +23,7 @@ internal sealed record HostileRun(
         BenchmarkMinutes.Documents(WarmUpMegabytes).ForEach(text => CommitmentMiner.Mine(MinutesParser.Parse(text), MiningContext.Empty));
         var content = hostile.Content();
         Measured.Settle();
-        var (read, parse, mine, outcome) = (default(Measured), default(Measured), default(Measured), "");
+        var (read, parse, mine, outcome, isAnswered) = (default(Measured), default(Measured), default(Measured), "", true);
         try
         {
             DocumentReading? reading = null;
@@ -44,7 +47,7 @@ internal sealed record HostileRun(
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            outcome = $"FAILED: {e.GetType().Name}";
+            (outcome, isAnswered) = ($"FAILED: {e.GetType().Name}", false);
         }
 
         return new HostileRun(
@@ -53,11 +56,11 @@ internal sealed record HostileRun(
             Rounded(read.Seconds + parse.Seconds + mine.Seconds), Rounded(read.Seconds), Rounded(parse.Seconds), Rounded(mine.Seconds),
             Math.Round((read.AllocatedBytes + parse.AllocatedBytes + mine.AllocatedBytes) / BenchmarkMinutes.Megabyte, 1),
             Measured.PeakMegabytes(),
-            outcome);
+            outcome) { IsAnswered = isAnswered };
     }
 
     /// <summary>One whose process did not answer.</summary>
-    public static HostileRun Unanswered(string name, double seconds, string outcome) => new(name, 0, seconds, 0, 0, 0, 0, 0, outcome);
+    public static HostileRun Unanswered(string name, double seconds, string outcome) => new(name, 0, seconds, 0, 0, 0, 0, 0, outcome) { IsAnswered = false };
 
     private static double Rounded(double seconds) => Math.Round(seconds, 3);
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using FollowUp.Mining.Commitments;
-using FollowUp.Minutes.Reading;
 
 namespace FollowUp.Cli.Benchmarks;
 
@@ -9,7 +7,6 @@ internal sealed class MiningBenchmark : IBenchmark
 {
     private const int PdfPages = 300;
     private const double WarmUpMegabytes = 1;
-    private const int WarmUpRounds = 4;
     private static readonly double[] Sizes = [0.1, 1, 5, 20];
 
     public string Name => "mining";
@@ -19,16 +16,11 @@ internal sealed class MiningBenchmark : IBenchmark
     public BenchmarkReport Run(double largestMegabytes, Action<string> progress)
     {
         progress("warming up");
-        var warm = BenchmarkMinutes.Documents(Math.Min(WarmUpMegabytes, largestMegabytes));
-        for (var i = 0; i < WarmUpRounds; i++)
-        {
-            warm.ForEach(text => CommitmentMiner.Mine(MinutesParser.Parse(text), MiningContext.Empty));
-        }
+        WarmUp.With(BenchmarkMinutes.Documents(Math.Min(WarmUpMegabytes, largestMegabytes)));
 
         // Small before large: the peak of memory never falls again.
         progress($"a PDF of {PdfPages} pages");
         var pdf = PdfRun.Of(PdfPages);
-        var peakAfterPdf = Measured.PeakMegabytes();
         var core = new CoreShare();
         var documents = new List<Throughput>();
         foreach (var size in Sizes.Where(s => s < largestMegabytes).Append(largestMegabytes))
@@ -48,7 +40,7 @@ internal sealed class MiningBenchmark : IBenchmark
             hostile.Add(HostileProcess.Of(i));
         }
 
-        var figures = new MiningFigures(documents, small, Flatness(documents), pdf, peakAfterPdf, peakAfterDocuments, share, hostile);
+        var figures = new MiningFigures(documents, small, Flatness(documents), pdf, peakAfterDocuments, share, hostile);
         return new BenchmarkReport(figures, figures.Lines());
     }
 
@@ -56,6 +48,6 @@ internal sealed class MiningBenchmark : IBenchmark
     private static double Flatness(List<Throughput> documents)
     {
         var reference = documents.FindIndex(d => d.Input == "1 MB") is >= 0 and var megabyte && megabyte < documents.Count - 1 ? megabyte : 0;
-        return Math.Round(documents[^1].MegabytesPerSecond / documents[reference].MegabytesPerSecond, 2);
+        return Math.Round(documents[^1].BestPerSecond / documents[reference].BestPerSecond, 2);
     }
 }

@@ -29,12 +29,19 @@ internal static class BenchCommand
         var json = new Option<bool>("--json") { Description = "Print JSON" };
         var list = new Option<bool>("--list") { Description = "Name the benchmarks and run none" };
         var hostile = new Option<int?>(HostileProcess.Option) { Hidden = true };
-        var command = new Command("bench", "Measure speed and memory on this machine") { name, megabytes, json, list, hostile };
+        var firstPdf = new Option<int?>(PdfRun.Option) { Hidden = true };
+        var command = new Command("bench", "Measure speed and memory on this machine") { name, megabytes, json, list, hostile, firstPdf };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(hostile) is { } document)
             {
                 HostileProcess.Answer(document);
+                return 0;
+            }
+
+            if (parsed.GetValue(firstPdf) is { } pages)
+            {
+                PdfRun.Answer(pages);
                 return 0;
             }
 

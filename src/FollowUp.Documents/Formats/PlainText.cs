@@ -12,8 +12,8 @@ internal static class PlainText
             return new DocumentReading.Refused(DocumentProblem.UnknownFormat);
         }
 
-        return string.IsNullOrWhiteSpace(text)
-            ? new DocumentReading.Refused(DocumentProblem.Empty)
-            : new DocumentReading.Read(new DocumentText(CleanText.Of(text), format));
+        // A mark for joining words is no white space, and yet nothing to read.
+        var clean = CleanText.Of(text);
+        return string.IsNullOrWhiteSpace(clean) ? new DocumentReading.Refused(DocumentProblem.Empty) : new DocumentReading.Read(new DocumentText(clean, format));
     }
 }

@@ -39,7 +39,7 @@ internal static class PdfText
     private static List<PageRows> Pages(ReadOnlyMemory<byte> content, ReadingLimits limits, WorkBudget work)
     {
         var allowance = new PageAllowance(limits.MaxUnpackedBytes, work);
-        allowance.Nodes(content.Span);
+        allowance.Look(content.Span);
         var options = new ParsingOptions
         {
             UseLenientParsing = true,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using FollowUp.Minutes.Structure;
 
@@ -6,7 +7,8 @@ namespace FollowUp.Mining.Commitments;
 /// <summary>Whether the decision makes the recommendations binding: "godkendte indstillingerne", "Tiltrådt.".</summary>
 internal static class ApprovedRecommendations
 {
-    private static readonly string[] Approvals = ["godkend", "tiltråd", "tiltræd", "vedtag", "tilslut", "følge", "fulgt", "besluttede som", "som indstillet"];
+    private static readonly SearchValues<string> Approvals =
+        SearchValues.Create(["godkend", "tiltråd", "tiltræd", "vedtag", "tilslut", "følge", "fulgt", "besluttede som", "som indstillet"], StringComparison.Ordinal);
 
     /// <summary>A decision of a few words, all about the recommendation.</summary>
     private const int ShortDecision = 140;
@@ -25,7 +27,7 @@ internal static class ApprovedRecommendations
         {
             var decision = text.AsSpan(section.Body.Start, section.Body.Length).Trim();
             var opening = decision[..Math.Min(decision.Length, Opening)].ToString().ToLower(CultureInfo.InvariantCulture);
-            if (!Approvals.Any(a => opening.Contains(a, StringComparison.Ordinal)))
+            if (!opening.AsSpan().ContainsAny(Approvals))
             {
                 continue;
             }
@@ -41,7 +43,7 @@ internal static class ApprovedRecommendations
             }
 
             if (opening.Contains("indstilling", StringComparison.Ordinal) || opening.Contains("som indstillet", StringComparison.Ordinal)
-                || first.Length <= ShortDecision && Approvals.Any(a => first.Contains(a, StringComparison.Ordinal)))
+                || first.Length <= ShortDecision && first.AsSpan().ContainsAny(Approvals))
             {
                 return true;
             }

@@ -11,19 +11,30 @@ internal static class CommitmentId
 {
     private const ulong FnvOffset = 14695981039346656037;
     private const ulong FnvPrime = 1099511628211;
+    private const int MostBytesOfRune = 4;
 
     /// <param name="given">How often each id was given in this document: the same words once more get a number behind.</param>
-    public static string Of(DateOnly? meeting, int? point, string evidence, IDictionary<string, int> given)
+    /// <param name="meeting">The day of the meeting as digits; empty where it is not known.</param>
+    public static string Of(string meeting, int? point, string evidence, IDictionary<string, int> given)
     {
-        var hash = FnvOffset;
-        foreach (var b in Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{meeting:yyyyMMdd}/{point}/{Folded(evidence)}")))
-        {
-            hash = unchecked((hash ^ b) * FnvPrime);
-        }
-
+        var hash = Hash(Hash(Hash(FnvOffset, meeting), string.Create(CultureInfo.InvariantCulture, $"/{point}/")), Folded(evidence));
         var id = string.Create(CultureInfo.InvariantCulture, $"p{point}-{hash:x16}");
         var times = given[id] = given.TryGetValue(id, out var before) ? before + 1 : 1;
         return times == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{times}");
+    }
+
+    private static ulong Hash(ulong hash, string words)
+    {
+        Span<byte> bytes = stackalloc byte[MostBytesOfRune];
+        foreach (var rune in words.EnumerateRunes())
+        {
+            foreach (var b in bytes[..rune.EncodeToUtf8(bytes)])
+            {
+                hash = unchecked((hash ^ b) * FnvPrime);
+            }
+        }
+
+        return hash;
     }
 
     private static string Folded(string evidence)

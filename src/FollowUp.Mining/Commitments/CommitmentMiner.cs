@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using FollowUp.Mining.Dates;
 using FollowUp.Mining.Explaining;
 using FollowUp.Mining.People;
@@ -39,6 +40,7 @@ public static class CommitmentMiner
         var actors = new ActorReader(document.Text, ActorNames.Of(document, context.Directory));
         var resolution = context.Directory is { } directory && day is { } known ? new DirectoryResolution(directory, known) : null;
         var miner = new PointMiner(document, actors, time, trace);
+        var digits = day?.ToString("yyyyMMdd", CultureInfo.InvariantCulture) ?? "";
         var given = new Dictionary<string, int>(StringComparer.Ordinal);
         var mined = ImmutableArray.CreateBuilder<MinedCommitment>();
         foreach (var point in document.AgendaPoints.Where(p => !p.IsClosed))
@@ -61,7 +63,7 @@ public static class CommitmentMiner
 
                 var evidence = found.Evidence.In(document.Text);
                 mined.Add(new MinedCommitment(
-                    CommitmentId.Of(day, point, evidence, given),
+                    CommitmentId.Of(digits, point, evidence, given),
                     point,
                     found.Draft.Kind,
                     found.Draft.Title,

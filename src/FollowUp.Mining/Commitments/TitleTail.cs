@@ -16,7 +16,7 @@ internal static class TitleTail
             title = title[..matter];
         }
 
-        var count = title.Count(c => c == ' ') + 1;
+        var count = title.AsSpan().Count(' ') + 1;
         var last = clauses[at].Words[clauses[at].End - 1];
         var isOpen = last.Is(WordTraits.Preposition) && !title.EndsWith(" " + last.Lower, StringComparison.Ordinal) && count <= 8;
         var isHanging = last.Is(WordTraits.Preposition) && title.EndsWith(" " + last.Lower, StringComparison.Ordinal) && count <= 8 && at + 1 < clauses.Length && clauses[at + 1].Connector == "at";

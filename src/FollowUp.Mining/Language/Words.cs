@@ -8,6 +8,9 @@ namespace FollowUp.Mining.Language;
 internal static class Words
 {
     private const int FirstBuffer = 128;
+    private const int CommonLetters = 256;
+
+    private static readonly bool[] Parts = [.. Enumerable.Range(0, CommonLetters).Select(c => IsPartOfWord((char)c))];
 
     public static ImmutableArray<Word> In(string text, SourceSpan span)
     {
@@ -52,7 +55,9 @@ internal static class Words
         buffer = larger;
     }
 
-    private static bool IsPart(char c) => char.IsLetterOrDigit(c) || c is '\'' or '’' || char.IsSurrogate(c);
+    private static bool IsPart(char c) => c < CommonLetters ? Parts[c] : IsPartOfWord(c);
+
+    private static bool IsPartOfWord(char c) => char.IsLetterOrDigit(c) || c is '\'' or '’' || char.IsSurrogate(c);
 
     /// <summary>"bl.a", "9.30", "MED-udvalg", "2020/21": the mark has a word on both sides.</summary>
     private static bool JoinsWord(string text, int start, int at, int end) =>

@@ -44,8 +44,8 @@ public sealed record AgendaPoint(
     {
         get
         {
-            var known = Sections.Where(s => s.HoldsOutcome).ToImmutableArray();
-            return known.IsEmpty ? [.. Sections.Where(s => s.Kind == SectionKind.Unknown)] : known;
+            var known = Sections.RemoveAll(s => !s.HoldsOutcome);
+            return known.IsEmpty ? Sections.RemoveAll(s => s.Kind != SectionKind.Unknown) : known;
         }
     }
 }

@@ -11,6 +11,13 @@ internal static class CorpusFile
         return copy.ToArray();
     }
 
+    /// <summary>The files below a folder, by their paths, in order.</summary>
+    public static IReadOnlyList<string> In(string folder) =>
+    [
+        .. typeof(CorpusFile).Assembly.GetManifestResourceNames().Where(name => name.StartsWith($"corpus/{folder}/", StringComparison.Ordinal))
+            .Select(name => name["corpus/".Length..]).Order(StringComparer.Ordinal),
+    ];
+
     public static string Text(string path) => System.Text.Encoding.UTF8.GetString(Bytes(path)).ReplaceLineEndings("\n");
 
     /// <summary>The rows of a table of phrases; lines that begin with # are comments.</summary>

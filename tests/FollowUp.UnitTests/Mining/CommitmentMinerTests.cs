@@ -18,6 +18,11 @@ public sealed class CommitmentMinerTests
         Mine("Punkt 1: Status\n\nSagsfremstilling\n\nForvaltningen udarbejder et notat.\n\nBeslutning\n\nDrøftet.").ShouldBeEmpty();
 
     [Fact]
+    public void a_sentence_may_end_with_a_position_and_no_full_stop() =>
+        Mine("Punkt 1: Status\n\nBeslutning\n\nEt notat sendes til udvalget senest den 1. oktober af chefen for HR").ShouldHaveSingleItem().Responsible
+            .ShouldHaveSingleItem().Normalized.ShouldBe("Chefen for HR");
+
+    [Fact]
     public void an_approved_recommendation_gives_the_task_that_it_holds()
     {
         var mined = Mine("""

@@ -40,7 +40,7 @@ internal sealed class CountedFilter(IFilter inner, PageAllowance allowance) : IF
         }
 
         var output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
-        allowance.Nodes(output.Span);
+        allowance.Look(output.Span);
         return output;
     }
 

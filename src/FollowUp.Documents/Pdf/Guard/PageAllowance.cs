@@ -13,6 +13,8 @@ internal sealed class PageAllowance(long bytes, WorkBudget work) : IByteCount
 
     private const int CostOfStream = 2_000;
     private const int CostOfByte = 2;
+    private const int CostOfMappedCode = 8;
+    private const int CostOfCode = 2;
 
     private long left = bytes;
     private long leftOfPage = MostOfPage;
@@ -41,9 +43,10 @@ internal sealed class PageAllowance(long bytes, WorkBudget work) : IByteCount
         }
     }
 
-    /// <summary>Counts the nodes of trees in bytes that the library will read objects from.</summary>
-    public void Nodes(ReadOnlySpan<byte> objects)
+    /// <summary>Counts in bytes that the library will read objects from what takes longer than its bytes: nodes of trees, codes of fonts.</summary>
+    public void Look(ReadOnlySpan<byte> objects)
     {
+        work.Spend((CodeRanges.OfMaps(objects) * CostOfMappedCode) + (CodeRanges.OfArrays(objects) * CostOfCode));
         nodes += objects.Count("/Kids"u8);
         if (nodes > MostNodes)
         {

@@ -11,9 +11,6 @@ internal static partial class RunningRows
 {
     private const int EdgeRows = 4;
 
-    /// <summary>In points; programs place a header exactly, scanners nearly.</summary>
-    private const float SamePlace = 6;
-
     /// <summary>Rows that open many pages and yet are the document's own.</summary>
     private static readonly HashSet<string> Headings = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -24,12 +21,12 @@ internal static partial class RunningRows
 
     public static void Remove(IReadOnlyList<PageRows> pages)
     {
-        var seen = new Dictionary<string, List<(int Page, float Base)>>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, RowPlaces>(StringComparer.Ordinal);
         for (var page = 0; page < pages.Count; page++)
         {
             foreach (var row in Edges(pages[page].Rows).Select(i => pages[page].Rows[i]))
             {
-                (CollectionsMarshal.GetValueRefOrAddDefault(seen, Folded(row.Text), out _) ??= []).Add((page, row.Base));
+                (CollectionsMarshal.GetValueRefOrAddDefault(seen, Folded(row.Text), out _) ??= new RowPlaces()).Add(page, row.Base);
             }
         }
 
@@ -39,7 +36,7 @@ internal static partial class RunningRows
             foreach (var i in Edges(page.Rows).OrderDescending().ToList())
             {
                 var row = page.Rows[i];
-                if (!IsOfTheDocument(row) && IsRunning(seen[Folded(row.Text)], row.Base, withText))
+                if (!IsOfTheDocument(row) && seen[Folded(row.Text)].IsRunning(row.Base, withText))
                 {
                     page.Rows.RemoveAt(i);
                 }
@@ -51,16 +48,6 @@ internal static partial class RunningRows
 
     /// <summary>The numbers of the rows at the top and at the foot of a page.</summary>
     private static IEnumerable<int> Edges(List<PdfRow> rows) => Enumerable.Range(0, rows.Count).Where(i => i < EdgeRows || i >= rows.Count - EdgeRows);
-
-    private static bool IsRunning(List<(int Page, float Base)> places, float at, int pages)
-    {
-        var here = places.Where(place => Math.Abs(place.Base - at) <= SamePlace).Select(place => place.Page).Distinct().ToList();
-        var isOnMany = here.Count * 5 >= pages * 2;
-
-        // A header that changes with the chapter stands on a few pages after each other, or on every second of them.
-        var isOfChapter = here.Count >= 3 && here[^1] - here[0] <= 2 * here.Count;
-        return here.Count >= 2 && (isOnMany || isOfChapter);
-    }
 
     private static bool IsOfTheDocument(PdfRow row)
     {

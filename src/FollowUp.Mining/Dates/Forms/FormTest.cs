@@ -42,7 +42,7 @@ internal sealed record FormTest(TokenTest Test, int Value = 0, Phrases? Group = 
             return false;
         }
 
-        var token = text.Tokens[at];
+        ref readonly var token = ref text.Tokens[at];
         return Test switch
         {
             TokenTest.Word => token.Word == Value,

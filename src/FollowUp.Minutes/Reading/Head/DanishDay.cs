@@ -6,13 +6,16 @@ namespace FollowUp.Minutes.Reading.Head;
 /// <summary>Reads dates as Danish minutes print them; day first.</summary>
 internal static partial class DanishDay
 {
+    /// <summary>"1/1-24": a whole date has no fewer, and most words with a number are told by that.</summary>
+    private const int FewestDigits = 4;
+
     private static readonly string[] Months =
         ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
 
     /// <summary>The first whole date in the words (day, month, year), null where there is none.</summary>
     public static DateOnly? In(string words)
     {
-        if (!words.AsSpan().ContainsAnyInRange('0', '9'))
+        if (Digits(words) < FewestDigits)
         {
             return null;
         }
@@ -83,6 +86,17 @@ internal static partial class DanishDay
         return y is >= 1900 and <= 2199 && month is >= 1 and <= 12 && d >= 1 && d <= DateTime.DaysInMonth(y, month)
             ? new DateOnly(y, month, d)
             : null;
+    }
+
+    private static int Digits(string words)
+    {
+        var count = 0;
+        foreach (var c in words)
+        {
+            count += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);

@@ -18,6 +18,8 @@ internal sealed class UnnumberedPoints(TextLines lines, AgendaTitles titles)
     private static readonly LabelList<bool> TitleLabels =
         new(LexiconFile.Load(typeof(UnnumberedPoints).Assembly, "point-words.txt")["Title"].Select(label => (label, true)));
 
+    private readonly bool?[] isTitle = new bool?[lines.Count];
+
     private readonly List<PointHeading> announced = [];
     private readonly List<PointHeading> opened = [];
     private readonly List<PointHeading> labelled = [];
@@ -139,7 +141,10 @@ internal sealed class UnnumberedPoints(TextLines lines, AgendaTitles titles)
         }
     }
 
-    private bool IsTitle(int at)
+    /// <summary>Each line is asked for as what it is, and as what stands above the next.</summary>
+    private bool IsTitle(int at) => isTitle[at] ??= LooksLikeTitle(at);
+
+    private bool LooksLikeTitle(int at)
     {
         ref readonly var line = ref lines[at];
         if (!line.CanBeHeading || line.Last - line.First is < 4 or > LongestTitle)

@@ -19,8 +19,22 @@ internal static class CheckLists
     {
         var rows = new List<ActionRow>();
         var text = lines.Text;
+        var (point, count) = (0, 0);
         for (var at = points.IsEmpty ? text.Length : points[0].Span.Start; at < text.Length;)
         {
+            if (point < points.Length && points[point].Span.End < at)
+            {
+                (point, count) = (point + 1, 0);
+                continue;
+            }
+
+            // One more than are kept shows that there are more.
+            if (count > DocumentTables.MostRowsInARow)
+            {
+                at = point < points.Length ? points[point].Span.End + 1 : text.Length;
+                continue;
+            }
+
             var hit = text.AsSpan(at).IndexOfAny(Boxes);
             if (hit < 0)
             {
@@ -30,6 +44,7 @@ internal static class CheckLists
             var line = lines.At(at + hit);
             if (Task(lines, line) is { } task)
             {
+                count++;
                 rows.Add(new ActionRow(ActionRows.PointOf(text, task.Row, null, points), task.Row, task.What, null, null, null, task.IsDone, null));
             }
 

@@ -9,7 +9,7 @@ namespace FollowUp.Minutes.Reading.Tables;
 internal static class DocumentTables
 {
     /// <summary>No list of tasks has more; a register that was pasted under a point may.</summary>
-    private const int MostRowsInARow = 5_000;
+    public const int MostRowsInARow = 5_000;
 
     /// <returns>With the stretch in which rows were left out, where there were too many.</returns>
     public static (ImmutableArray<ActionRow> Rows, ImmutableArray<SourceSpan> Spans, SourceSpan? LeftOut) Read(
