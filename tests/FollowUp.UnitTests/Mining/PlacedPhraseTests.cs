@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using FollowUp.Mining.Commitments;
-using FollowUp.Minutes.Reading;
 using FollowUp.UnitTests.Corpus;
 
 namespace FollowUp.UnitTests.Mining;
@@ -9,9 +5,6 @@ namespace FollowUp.UnitTests.Mining;
 /// <summary>Rules that read more than one sentence: lists, lines of labels, rows of tables, recommendations with their decision.</summary>
 public sealed class PlacedPhraseTests
 {
-    private const int FewestPositives = 3;
-    private const int FewestNearMisses = 2;
-
     private static readonly string[] Rules = ["listed", "labelled", "table-row", "event-clause", "approved-recommendation"];
 
     public static TheoryData<string, string, string, string> Table =>
@@ -21,8 +14,8 @@ public sealed class PlacedPhraseTests
     [MemberData(nameof(Table))]
     public void a_point_is_mined_as_the_table_says(string rule, string day, string body, string expected)
     {
-        var mined = Point(day, body);
-        (mined.IsEmpty ? "-" : string.Join(" || ", mined.Select(Written))).ShouldBe(expected, body);
+        var mined = MinedPoint.Of(day, body.Replace('¶', '\n'));
+        (mined.IsEmpty ? "-" : string.Join(" || ", mined.Select(MinedPoint.Written))).ShouldBe(expected, body);
         mined.ShouldAllBe(m => m.Rules.Contains(rule), body);
     }
 
@@ -31,24 +24,7 @@ public sealed class PlacedPhraseTests
     {
         foreach (var rule in Rules)
         {
-            var rows = CorpusFile.Rows("phrases/placed.tsv").Where(r => r[0] == rule).ToList();
-            rows.Count(r => r[3] != "-").ShouldBeGreaterThanOrEqualTo(FewestPositives, rule);
-            rows.Count(r => r[3] == "-").ShouldBeGreaterThanOrEqualTo(FewestNearMisses, rule);
+            PhraseRows.ShouldBeEnough("phrases/placed.tsv", rule);
         }
-    }
-
-    private static ImmutableArray<MinedCommitment> Point(string day, string body)
-    {
-        var date = DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var text = $"Referat Chefforum d. {date:dd-MM-yyyy}\n\nPunkt 1: En sag\n\n{body.Replace('¶', '\n')}\n";
-        return CommitmentMiner.Mine(MinutesParser.Parse(text), MiningContext.Empty);
-    }
-
-    private static string Written(MinedCommitment commitment)
-    {
-        var who = commitment.Responsible.IsEmpty ? "." : string.Join(" + ", commitment.Responsible.Select(a => a.Normalized));
-        var day = commitment.Deadline?.Date ?? commitment.Deadline?.Latest;
-        var when = commitment.Deadline is null ? "." : day is null ? "?" : string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}");
-        return $"{commitment.Title}; {who}; {when}";
     }
 }
