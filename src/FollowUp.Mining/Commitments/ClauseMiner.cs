@@ -87,17 +87,17 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
         draft = view.IsUnknownActor ? draft with { Confidence = Math.Min(draft.Confidence, 0.6) } : draft;
         if (place.IsRecommendation && rule != "asks-another" && IsForumsOwnAct(draft))
         {
-            return new ClauseOutcome("forums-own-act", rule, draft);
+            return new ClauseOutcome(Vetoes.ForumsOwnAct, rule, draft);
         }
 
         if (rule == "actor-does" && !view.IsAgreed && view.Verb is { Verb.Infinitive: "behandle" or "drøfte" } && outsiders.IsOtherForum(draft.Actors))
         {
-            return new ClauseOutcome("others-do", rule, draft);
+            return new ClauseOutcome(Vetoes.OthersDo, rule, draft);
         }
 
         if (rule is "actor-does" or "actor-shall" or "takes-it-on" && !view.IsAgreed && (!place.IsHeaded || place.IsDiscussion) && outsiders.Are(draft.Actors))
         {
-            return new ClauseOutcome("others-do", rule, draft);
+            return new ClauseOutcome(Vetoes.OthersDo, rule, draft);
         }
 
         var deadline = DeadlinePicker.Pick(text, own, time.Reference) ?? DeadlinePicker.Pick(text, ClauseSpans.Relative(clauses, at, times), time.Reference)
@@ -117,7 +117,7 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
         // "Fristen er 10. oktober" with nothing before it that could be late: news of a date.
         if (rule == "deadline-is" && draft.IsOnlyDeadline && !view.IsAgreed)
         {
-            return new ClauseOutcome("deadline-of-nothing", rule, draft);
+            return new ClauseOutcome(Vetoes.DeadlineOfNothing, rule, draft);
         }
 
         var labelled = draft.Actors.IsEmpty ? ownerLine.Labelled(words) : [];

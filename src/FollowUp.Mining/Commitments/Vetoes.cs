@@ -54,7 +54,17 @@ internal static class Vetoes
         ("at-this-meeting", v => !v.HasTime && (Follows(v, "på", "mødet") || Follows(v, "dagens", "møde")) && !v.Has("næste")),
     ];
 
-    public static ImmutableArray<string> Names { get; } = [.. All.Select(v => v.Name)];
+    /// <summary>The forum itself was to do it at the meeting.</summary>
+    public const string ForumsOwnAct = "forums-own-act";
+
+    /// <summary>Others than those at the table do it.</summary>
+    public const string OthersDo = "others-do";
+
+    /// <summary>A deadline with nothing before it that could be late.</summary>
+    public const string DeadlineOfNothing = "deadline-of-nothing";
+
+    /// <summary>All names, those included that need the rule that read the clause and are told by <see cref="ClauseMiner"/>.</summary>
+    public static ImmutableArray<string> Names { get; } = [.. All.Select(v => v.Name), ForumsOwnAct, OthersDo, DeadlineOfNothing];
 
     private static bool HasAny(ClauseView view, FrozenSet<string> words)
     {

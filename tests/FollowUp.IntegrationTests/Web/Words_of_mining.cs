@@ -16,7 +16,7 @@ public sealed class Words_of_mining
     // What a proposal carries besides the rules for clauses.
     private static readonly string[] OtherRules = ["listed", "labelled", "table-row", "event-clause", "approved-recommendation"];
 
-    private static readonly string[] OtherReasons = ["forums-own-act", "no-rule", "too-unsure"];
+    private static readonly string[] OtherReasons = ["no-rule", "too-unsure"];
 
     [Theory]
     [MemberData(nameof(Codes))]
