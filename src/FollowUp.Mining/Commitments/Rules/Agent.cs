@@ -26,9 +26,8 @@ internal static class Agent
             }
 
             var (actors, next) = view.Actors.List(view.Words, i + 1, view.Clause.End);
-            isBy |= isAf && next == view.Clause.End && !actors.IsEmpty && actors[0].Kind is ActorKind.Department or ActorKind.Person or ActorKind.Position
-                && !view.Words[i - 1].Lower.EndsWith("ingen", StringComparison.Ordinal) && !view.Words[i - 1].Lower.EndsWith("elsen", StringComparison.Ordinal) && !view.Words[i - 1].Is(WordTraits.Group | WordTraits.GroupNoun);
-            if (!actors.IsEmpty && (isBy || actors[0].Kind == ActorKind.Department))
+            isBy |= isAf && !actors.IsEmpty && IsBehindPlace(view, i, next);
+            if (!actors.IsEmpty && (isBy || (isBack && actors[0].Kind == ActorKind.Department)))
             {
                 return isBy ? (actors, (i, next)) : ([actors[0]], (0, 0));
             }
@@ -39,6 +38,10 @@ internal static class Agent
 
     /// <summary>"en gennemgang af afdelingerne": the words behind "af" belong to the noun.</summary>
     private static bool EndsAsNoun(Word word) => NounEndings.Any(ending => word.Lower.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>"lægges på intranettet af sekretariatet": nothing of a place is done, so the words behind it say who does it.</summary>
+    private static bool IsBehindPlace(ClauseView view, int by, int next) =>
+        next == view.Clause.End && by - 2 > view.Clause.Start && view.Words[by - 2].Lower == "på";
 
     private static bool IsSentBack(ClauseView view, VerbUse verb) =>
         verb.Verb.Infinitive == "tilbagesende" || (verb.Verb.Infinitive == "sende" && verb.Verb.Particle == "tilbage");
