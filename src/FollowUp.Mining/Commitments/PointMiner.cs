@@ -52,8 +52,9 @@ internal sealed class PointMiner(MinutesDocument document, ActorReader actors, T
         // The same promise said twice in one point is one promise.
         void Add(ImmutableArray<Found> more)
         {
-            foreach (var one in more)
+            foreach (var bare in more)
             {
+                var one = TitleWriter.SaysWhat(bare.Draft.Title) ? bare : bare with { Draft = bare.Draft with { Title = $"{bare.Draft.Title}: {point.Title}" } };
                 if (seen.Add((one.Draft.Title, string.Join('+', one.Draft.Actors.Select(a => a.Normalized)))))
                 {
                     found.Add(one);

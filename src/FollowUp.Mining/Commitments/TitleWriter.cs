@@ -40,10 +40,23 @@ internal static class TitleWriter
         return kept.Count == 0 ? "Opgave" : Capital(text[kept[0].Start..kept[^1].End].ReplaceLineEndings(" "));
     }
 
+    /// <summary>"Skriv" and "Sørg for" tell nobody what; the title of the point then has to.</summary>
+    public static bool SaysWhat(string title)
+    {
+        var space = title.IndexOf(' ');
+        return space > 0 && title[(space + 1)..] is not ("for" or "om" or "på" or "til" or "op" or "ud" or "af" or "med" or "ind" or "ned" or "igen" or "rundt");
+    }
+
     /// <summary>From the verb on; the subject, where it stands behind the verb, is left out.</summary>
-    public static string Active(ClauseView view, VerbUse verb) => view.SubjectWords.Start > verb.At
+    public static string Active(ClauseView view, VerbUse verb) =>
+        IsStranded(view, verb) ? Write(view, verb.Verb.Imperative, (verb.ParticleAt, verb.ParticleAt + 1), Front(view, verb), (view.SubjectWords.End, verb.ParticleAt))
+        : view.SubjectWords.Start > verb.At
         ? Write(view, verb.Verb.Imperative, Front(view, verb), (verb.At + 1, view.SubjectWords.Start), (view.SubjectWords.End, view.Clause.End))
         : Write(view, verb.Verb.Imperative, (verb.At + 1, view.Clause.End));
+
+    /// <summary>"det sørger Pernille for": the preposition waits at the end for the object in front; an order has it before the object.</summary>
+    private static bool IsStranded(ClauseView view, VerbUse verb) =>
+        view.SubjectWords.Start > verb.At && verb.ParticleAt == view.Clause.End - 1 && view.Words[verb.ParticleAt].Lower is "for" or "om" or "på" && Front(view, verb).To > 0;
 
     /// <summary>"Det retter OLB til": the object before the verb belongs behind it; an adverbial there says when or where.</summary>
     private static (int From, int To) Front(ClauseView view, VerbUse verb) =>
@@ -165,6 +178,6 @@ internal static class TitleWriter
             return "sagen";
         }
 
-        return opens && !word.Is(WordTraits.FirstName) && word.Text.Length > 1 && word.IsCapitalised && word.Text[1..].All(c => !char.IsUpper(c)) ? char.ToLowerInvariant(word.Text[0]) + word.Text[1..] : word.Text;
+        return opens && !word.Is(WordTraits.FirstName) && word.Text.Length > 1 && word.IsCapitalised && word.Text[1..].All(c => !char.IsUpper(c) && !char.IsDigit(c)) ? char.ToLowerInvariant(word.Text[0]) + word.Text[1..] : word.Text;
     }
 }

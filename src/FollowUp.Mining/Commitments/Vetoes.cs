@@ -41,7 +41,7 @@ internal static class Vetoes
         ("one", v => v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.Start].Lower is "man" or "folk" or "nogle" or "nogen" or "mange" or "ingen" or "flere"),
         ("part-of", v => v.Words[v.Clause.Start].Lower is "hvoraf" or "heraf"),
         ("everybody-themselves", v => v.Modal == "skal" && !v.HasTime && v.Finite + 1 < v.Clause.End && v.Words[v.Finite + 1].Lower == "selv"),
-        ("forecast", v => v.IsPassive && v.HasTime && !v.IsAgreed && !v.IsListed && !v.IsRecommendation && v.Modal is null && !v.IsExpletive && v.Verb!.Verb.Particle is null && Forecasts.Contains(v.Verb.Verb.Infinitive) && !Rules.Agent.Of(v).Actors.Any(a => a.Kind is ActorKind.Person or ActorKind.Department) && v.Words[v.SubjectWords.Start].Lower is not ("et" or "en") && !(v.SubjectWords.End > v.SubjectWords.Start && Rules.ActorDoes.IsGathering(v.Words[v.SubjectWords.End - 1].Lower))),
+        ("forecast", v => v.IsPassive && v.HasTime && !v.Times.Any(t => IsLimit(t.Deadline.Text)) && !v.IsAgreed && !v.IsListed && !v.IsRecommendation && v.Modal is null && !v.IsExpletive && v.Verb!.Verb.Particle is null && Forecasts.Contains(v.Verb.Verb.Infinitive) && !Rules.Agent.Of(v).Actors.Any(a => a.Kind is ActorKind.Person or ActorKind.Department) && v.Words[v.SubjectWords.Start].Lower is not ("et" or "en") && !(v.SubjectWords.End > v.SubjectWords.Start && Rules.ActorDoes.IsGathering(v.Words[v.SubjectWords.End - 1].Lower))),
         ("meeting-announced", v => v.Verb is { Verb.Infinitive: "afholde" or "holde" } && v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.End - 1].Lower is "møde" or "mødet"),
         ("standing-rule", v => v.Modal is "skal" && HasAny(v, StandingRules) || v.Modal is "skal" && v.IsPassive && IsBarePlural(v) && !v.IsAgreed && (Follows(v, "dage", "efter") || Follows(v, "inden", "for") || v.Times.Any(t => t.Deadline.Rule == "within"))),
         ("of-a-kind", v => v.IsPassive && !v.HasTime && !v.IsAgreed && !v.IsListed && !v.IsRecommendation && !v.IsExpletive && IsBareNoun(v) && v.Verb!.Verb.Class is VerbClass.Act or VerbClass.Edit && Rules.ReturnVenue.In(v) is null && Rules.Agent.Of(v).Actors.IsEmpty && v.Lead.IsEmpty),
@@ -114,6 +114,9 @@ internal static class Vetoes
         var next = verb.At + 1;
         return next >= view.Clause.End || HasAny(view, Opinions) || view.Words[next].Lower is "det" or "at" || view.Words[view.Clause.End - 2].Lower is "for" or "er" or "meget";
     }
+
+    /// <summary>"lukkes inden fredag": who tells what will happen gives no limit.</summary>
+    private static bool IsLimit(string time) => time.StartsWith("inden", StringComparison.OrdinalIgnoreCase) || time.StartsWith("senest", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Name of the veto, null where the clause may be a promise.</summary>
     public static string? Of(ClauseView view)

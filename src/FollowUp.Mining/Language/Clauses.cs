@@ -14,7 +14,7 @@ internal static class Clauses
         var (start, kind, connector) = (0, ClauseKind.Main, "");
         Clause? frame = null;
         Clause? lastFrame = null;
-        if (words.Length > 0 && words[0].Is(WordTraits.Subordinate) && (words[0].Lower is "hvis" or "når" or "såfremt" or "da" or "selvom" or "mens" || words[0].Lower is "inden" or "før" or "indtil" && HasFinite(words, 1, NextComma(words, 1)) && NextComma(words, 1) < words.Length))
+        if (words.Length > 0 && OpensSubordinate(words))
         {
             (kind, connector) = (ClauseKind.Subordinate, words[0].Lower);
         }
@@ -49,6 +49,15 @@ internal static class Clauses
 
         return clauses.ToImmutable();
     }
+
+    /// <summary>"Når aftalen er på plads, ...", "Inden løsningen bestilles, ..."; "Inden mødet får Line ...," is a time: the main
+    /// verb of a clause in front stands right behind its comma.</summary>
+    private static bool OpensSubordinate(ImmutableArray<Word> words) => words[0].Lower switch
+    {
+        "hvis" or "når" or "såfremt" or "da" or "selvom" or "mens" => true,
+        "inden" or "før" or "indtil" => NextComma(words, 1) is var comma && comma + 1 < words.Length && HasFinite(words, 1, comma) && FiniteVerb.IsAt(words, comma + 1, words.Length),
+        _ => false,
+    };
 
     /// <summary>The words before "at" are a verb or preposition that wants it: "ønsker, at", "er enige om, at".</summary>
     private static bool OpensComplement(ImmutableArray<Word> words, int end) =>
