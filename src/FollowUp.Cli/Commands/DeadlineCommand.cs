@@ -12,7 +12,9 @@ internal static class DeadlineCommand
         var words = new Argument<string?>("WORDS") { Description = "The Danish words", Arity = ArgumentArity.ZeroOrOne };
         var reference = DayOption.Create("--reference", "The day that relative time counts from");
         var tsv = new Option<FileInfo?>("--tsv") { Description = "A file of lines reference<TAB>words; one JSON object a line comes out" };
+        var house = new HouseOptions();
         var command = new Command("deadline", "What Danish words of time resolve to") { words, reference, tsv };
+        house.AddSeasonsTo(command);
         command.Validators.Add(result =>
         {
             var one = result.GetResult(words) is { Tokens.Count: > 0 } && result.GetResult(reference) is not null;
@@ -23,18 +25,29 @@ internal static class DeadlineCommand
         });
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(tsv) is { } file)
+            SeasonPolicy seasons;
+            try
             {
-                return Lines(file);
+                seasons = house.Seasons(parsed);
+            }
+            catch (CannotException cannot)
+            {
+                Console.Error.WriteLine(cannot.Message);
+                return 1;
             }
 
-            Console.Out.WriteLine(MineJson.Resolved(DeadlineReader.Read(parsed.GetValue(words)!, parsed.GetValue(reference)!.Value)));
+            if (parsed.GetValue(tsv) is { } file)
+            {
+                return Lines(file, seasons);
+            }
+
+            Console.Out.WriteLine(MineJson.Resolved(DeadlineReader.Read(parsed.GetValue(words)!, parsed.GetValue(reference)!.Value, seasons)));
             return 0;
         });
         return command;
     }
 
-    private static int Lines(FileInfo file)
+    private static int Lines(FileInfo file, SeasonPolicy seasons)
     {
         string[] lines;
         try
@@ -56,7 +69,7 @@ internal static class DeadlineCommand
                 continue;
             }
 
-            Console.Out.WriteLine(MineJson.Resolved(DeadlineReader.Read(cells[1], day)));
+            Console.Out.WriteLine(MineJson.Resolved(DeadlineReader.Read(cells[1], day, seasons)));
         }
 
         return 0;

@@ -14,16 +14,11 @@ internal static class EvalCommand
         var verbose = new Option<bool>("--verbose") { Description = "Print what was found as well" };
         var calibrate = new Option<bool>("--calibrate") { Description = "Print how far stated confidence can be believed, for all and for each rule" };
         var report = new Option<FileInfo?>("--report") { Description = "Write the figures into this Markdown file, between its two marker comments, and the plot beside it" };
-        var directory = new Option<FileInfo?>("--directory") { Description = "The organisation, to recognise its names" };
-        var command = new Command("eval", "Score mining against gold annotations") { folder, verbose, calibrate, report, directory };
+        var house = new HouseOptions();
+        var command = new Command("eval", "Score mining against gold annotations") { folder, verbose, calibrate, report };
+        house.AddTo(command);
         command.SetAction(parsed =>
         {
-            var (context, wrong) = MinedFile.ContextFrom(parsed.GetValue(directory), null);
-            if (wrong is not null)
-            {
-                return Fail(wrong);
-            }
-
             var from = parsed.GetValue(folder)!;
             if (!from.Exists)
             {
@@ -32,7 +27,7 @@ internal static class EvalCommand
 
             try
             {
-                var scores = EvalRun.Of(from, context);
+                var scores = EvalRun.Of(from, house.Mining(parsed, null));
                 if (scores.IsEmpty)
                 {
                     return Fail($"Nothing in {from} could be scored: a document needs its gold NAME.json beside it.");

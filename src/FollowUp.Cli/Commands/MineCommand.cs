@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FollowUp.Mining.Commitments;
 
 namespace FollowUp.Cli.Commands;
 
@@ -11,10 +12,11 @@ internal static class MineCommand
         var json = new Option<bool>("--json") { Description = "Print JSON" };
         var text = new Option<bool>("--text") { Description = "Print the extracted text that all places count in" };
         var explain = new Option<bool>("--explain") { Description = "Print how each sentence was read, and why it is or is not a proposal" };
-        var directory = new Option<FileInfo?>("--directory") { Description = "The organisation, to recognise its names" };
+        var house = new HouseOptions();
         var date = DayOption.Create("--date", "The day of the meeting, where the document does not give it");
         var batch = new Option<DirectoryInfo[]>("--batch") { Description = "Every document of IN_DIR to OUT_DIR", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
-        var command = new Command("mine", "Find structure and proposals in minutes") { file, json, text, explain, directory, date, batch };
+        var command = new Command("mine", "Find structure and proposals in minutes") { file, json, text, explain, date, batch };
+        house.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetResult(file) is { Tokens.Count: > 0 } == (result.GetResult(batch) is not null))
@@ -24,10 +26,14 @@ internal static class MineCommand
         });
         command.SetAction(parsed =>
         {
-            var (context, wrong) = MinedFile.ContextFrom(parsed.GetValue(directory), parsed.GetValue(date));
-            if (wrong is not null)
+            MiningContext context;
+            try
             {
-                return Fail(wrong);
+                context = house.Mining(parsed, parsed.GetValue(date));
+            }
+            catch (CannotException cannot)
+            {
+                return Fail(cannot.Message);
             }
 
             if (parsed.GetValue(batch) is [var from, var to])

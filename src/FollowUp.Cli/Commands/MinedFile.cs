@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using FollowUp.Documents;
 using FollowUp.Mining.Commitments;
-using FollowUp.Mining.Dates;
-using FollowUp.Mining.People;
 using FollowUp.Minutes.Reading;
 using FollowUp.Minutes.Structure;
 
@@ -59,24 +56,6 @@ internal abstract record MinedFile
             DocumentReading.Refused refused => (null, SentenceFor(name, refused.Problem)),
             _ => (null, $"{name} cannot be read."),
         };
-    }
-
-    /// <summary>What mining is to know, from the options of the command; the sentence is null when all is well.</summary>
-    public static (MiningContext Context, string? Sentence) ContextFrom(FileInfo? directory, DateOnly? date)
-    {
-        try
-        {
-            var organisation = directory is null ? null : OrganisationDirectoryJson.Parse(File.ReadAllText(directory.FullName));
-            return (new MiningContext(date, organisation, SeasonPolicy.Default), null);
-        }
-        catch (Exception e) when (e is JsonException or NotSupportedException)
-        {
-            return (MiningContext.Empty, $"{directory!.Name} is not a directory file: {e.Message}");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return (MiningContext.Empty, $"{directory!.Name} cannot be opened.");
-        }
     }
 
     private static string SentenceFor(string name, DocumentProblem problem) => problem switch
