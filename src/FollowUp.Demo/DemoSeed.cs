@@ -2,6 +2,7 @@ using System.Text;
 using FollowUp.Calendar;
 using FollowUp.Demo.Municipality;
 using FollowUp.Domain.Deciding;
+using FollowUp.Domain.Reviews;
 using FollowUp.Features.ActionItems;
 using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Agendas;
@@ -95,13 +96,19 @@ public sealed class DemoSeed : IAsyncDisposable
         var review = (await SendAsAsync(secretary, new GetReview.Query(id), cancellationToken)).Value!;
         foreach (var proposal in review.Proposals)
         {
-            Refuse(proposal.Certainty > 1
-                ? await SendAsAsync(secretary, new AcceptProposal.Command(id, proposal.Id), cancellationToken)
-                : await SendAsAsync(secretary, new RejectProposal.Command(id, proposal.Id), cancellationToken));
+            Refuse(DemoAnswers.To(proposal.Evidence) switch
+            {
+                { Rejected: { } because } => await SendAsAsync(secretary, new RejectProposal.Command(id, proposal.Id, because), cancellationToken),
+                { Title: { } title } => await SendAsAsync(secretary, new AcceptProposal.Command(id, proposal.Id, WithTitle(proposal.Form, title)), cancellationToken),
+                _ => await SendAsAsync(secretary, new AcceptProposal.Command(id, proposal.Id), cancellationToken),
+            });
         }
 
         await SendAsAsync(secretary, new ConfirmAnswers.Command(id), cancellationToken);
     }
+
+    private static ProposalEdit WithTitle(ProposalForm mined, string title) =>
+        new(title, mined.Kind, [.. mined.Responsible.Select(party => party.Key)], mined.Deadline?.Day, mined.OneForEach);
 
     private async Task TellStoryAsync(DateOnly today, CancellationToken cancellationToken)
     {

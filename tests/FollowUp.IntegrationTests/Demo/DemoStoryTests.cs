@@ -46,4 +46,11 @@ public sealed class DemoStoryTests
     public void What_is_accepted_was_reported_done_before() =>
         DemoStory.Steps.Where(step => step.Act == StoryAct.AcceptDone).ShouldAllBe(accepted => DemoStory.Steps.Any(step =>
             step.EvidenceContains == accepted.EvidenceContains && step.Act == StoryAct.ReportDone && step.DaysAgo > accepted.DaysAgo));
+
+    [Fact]
+    public void The_secretaries_answers_are_about_words_that_stand_once_in_minutes_that_are_confirmed() =>
+        DemoAnswers.All.ShouldAllBe(answer =>
+            BirkelundMinutes.WrittenBefore(Monday).Where(minutes => !minutes.WaitsForReview)
+                .SelectMany(minutes => minutes.Text.Split('\n'))
+                .Count(line => line.Contains(answer.EvidenceContains, StringComparison.Ordinal)) == 1);
 }
