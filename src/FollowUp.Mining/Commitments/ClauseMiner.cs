@@ -122,6 +122,12 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
 
         var labelled = draft.Actors.IsEmpty ? ownerLine.Labelled(words) : [];
         var who = !draft.Actors.IsEmpty ? draft.Actors : !labelled.IsEmpty ? labelled : !owners.IsEmpty ? owners : view.Lead;
+        // "Udvalget beder forvaltningen om at ... Samtidig bedes indhentet en vurdering": the same are asked.
+        if (who.IsEmpty && rule == "bedes-done" && view.Has("bedes") && found.Count > 0 && view.First > view.Clause.Start && view.Words[view.Clause.Start].Is(WordTraits.Adverb))
+        {
+            who = found[^1].Draft.Actors;
+        }
+
         var title = TitleTail.Complete(text, draft.Title, clauses, at);
         ImmutableArray<string> rules = deadline is null ? [rule] : [rule, deadline.Rule];
         found.Add(new Found(

@@ -22,8 +22,9 @@ internal static class ClauseSpans
         return new SourceSpan(start, clauses[last].Span.End);
     }
 
+    /// <remarks>The point of "i 2. kvt." may end the sentence as well: it stands behind the clause's last word.</remarks>
     public static ImmutableArray<TimeExpression> Within(ImmutableArray<TimeExpression> times, SourceSpan span) =>
-        times.IsEmpty ? times : [.. times.Where(t => t.Start >= span.Start && t.End <= span.End)];
+        times.IsEmpty ? times : [.. times.Where(t => t.Start >= span.Start && t.End - 1 <= span.End)];
 
     /// <summary>The times of "..., som sendes rundt inden påske": what is done with the product is a part of the same task.</summary>
     public static ImmutableArray<TimeExpression> Relative(ImmutableArray<Clause> clauses, int at, ImmutableArray<TimeExpression> times)
@@ -48,7 +49,7 @@ internal static class ClauseSpans
                 return Within(times, next.Span);
             }
 
-            if (VerbLexicon.At(next.Words, i, next.End, VerbForm.Passive) is { Verb.Class: VerbClass.Inform or VerbClass.ReportIn or VerbClass.Return })
+            if (VerbLexicon.At(next.Words, i, next.End, VerbForm.Passive) is { Verb: { Class: VerbClass.Inform or VerbClass.ReportIn or VerbClass.Return } or { Class: VerbClass.Act, Particle: "op" or "ud" or "rundt" } })
             {
                 return Within(times, next.Span);
             }

@@ -24,6 +24,7 @@ internal static class CommitmentRules
         new("gets-it-done", GetsItDone.Read),
         new("ensures", Ensures.Read),
         new("venue", Venue.Read),
+        new("shall-contain", ShallContain.Read),
         new("actor-shall", ActorShall.Read),
         new("actor-does", ActorDoes.Read),
         new("passive-shall", PassiveShall.Read),

@@ -34,6 +34,13 @@ internal sealed class SubjectInheritance(ActorReader actors)
             return goingOn;
         }
 
+        // "Han lovede, at medlemmerne får udkastet tilsendt": who promised it sees to it.
+        if (view.Clause.Frame is { } promise && ReportedPromise.IsOffer(promise) && view.Finite >= 0 && view.Words[view.Finite].Lower == "får")
+        {
+            var (promising, _) = actors.List(promise.Words, promise.Start, promise.End);
+            view = view with { Lead = !promising.IsEmpty ? promising : promise.Words[promise.Start].Lower is "han" or "hun" ? person : [] };
+        }
+
         if (!view.Subject.IsEmpty)
         {
             return view;

@@ -29,7 +29,8 @@ internal static class Vetoes
         ("only-if-needed", v => Follows(v, "ved", "behov") || Follows(v, "efter", "behov") || v.Modal == "kan" && (v.Has("eventuelt") || v.Has("evt"))),
         ("event-of-others", v => v.Verb is { Verb.Infinitive: "mødes" } && v.Modal is null && !v.IsAgreed && (v.Subject.IsEmpty || v.Times.Any(t => t.Deadline.Kind == Dates.DeadlineKind.Recurring))),
         ("as-it-is", v => v.Clause.Count > 3 && v.Words[v.Clause.Start].Lower == "i" && v.Words[v.Clause.Start + 1].Lower == "dag" && v.Verb is { Form: VerbForm.Present } && v.Modal is null),
-        ("sets-itself", v => v.IsRecommendation && v.IsPassive && v.Modal is null && !v.HasTime && SetsItself.Contains(v.Verb!.Verb.Infinitive) && !Follows(v, "og", "sendes") && !Follows(v, "og", "udsendes") && !Follows(v, "og", "offentliggøres")),
+        ("sets-itself", v => v.IsRecommendation && v.IsPassive && v.Modal is null && !v.HasTime && SetsItself.Contains(v.Verb!.Verb.Infinitive) && !IsSentOn(v)),
+        ("grants", v => v.IsRecommendation && v.Verb is { Verb.Infinitive: "meddele" or "give" } && HasEnding(v, "bevilling")),
         ("usually", v => v.Has("altid") || v.Has("plejer") || v.Has("hidtil") || v.Has("sædvanlig") || v.Has("sædvanligt") || v.Has("stemte") || v.Has("normalt") || v.Has("sædvanligvis")),
         ("was-asked", v => v.Finite >= 0 && v.Words[v.Finite].Lower is "har" or "havde" && v.Has("bedt")),
         ("courtesy", v => v.Modal == "vil" && v.Has("gerne") && v.Subject.Any(a => a.Kind == ActorKind.Forum) && !v.HasTime),
@@ -51,7 +52,7 @@ internal static class Vetoes
         ("budget-target", v => v.Verb is { Verb.Infinitive: "finde" or "spare" or "effektivisere" or "reducere" } && (v.Has("mio") || v.Has("mia") || v.Has("kroner") || v.Has("kr"))),
         ("opinion", v => v.Verb is { Verb.Infinitive: "finde", Verb.Particle: null } verb && v.Modal is null && !v.IsPassive && IsOpinion(v, verb)),
         ("under-this-point", v => Follows(v, "under", "punktet") || Follows(v, "dette", "punkt")),
-        ("at-this-meeting", v => !v.HasTime && (Follows(v, "på", "mødet") || Follows(v, "dagens", "møde")) && !v.Has("næste")),
+        ("at-this-meeting", v => Follows(v, "mødets", "afslutning") || Follows(v, "mødets", "start") || Follows(v, "mødets", "begyndelse") || !v.HasTime && (Follows(v, "på", "mødet") || Follows(v, "dagens", "møde")) && !v.Has("næste")),
     ];
 
     /// <summary>The forum itself was to do it at the meeting.</summary>
@@ -65,6 +66,19 @@ internal static class Vetoes
 
     /// <summary>All names, those included that need the rule that read the clause and are told by <see cref="ClauseMiner"/>.</summary>
     public static ImmutableArray<string> Names { get; } = [.. All.Select(v => v.Name), ForumsOwnAct, OthersDo, DeadlineOfNothing];
+
+    private static bool HasEnding(ClauseView view, string ending)
+    {
+        for (var i = view.Clause.Start; i < view.Clause.End; i++)
+        {
+            if (view.Words[i].Lower.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasAny(ClauseView view, FrozenSet<string> words)
     {
@@ -113,6 +127,20 @@ internal static class Vetoes
     {
         var next = verb.At + 1;
         return next >= view.Clause.End || HasAny(view, Opinions) || view.Words[next].Lower is "det" or "at" || view.Words[view.Clause.End - 2].Lower is "for" or "er" or "meget";
+    }
+
+    /// <summary>"godkendes og oversendes til Økonomiudvalget": approving it does the one and not the other.</summary>
+    private static bool IsSentOn(ClauseView view)
+    {
+        for (var i = view.Verb!.At + 1; i + 1 < view.Clause.End; i++)
+        {
+            if (view.Words[i].Lower is "og" or "samt" && VerbLexicon.At(view.Words, i + 1, view.Clause.End, VerbForm.Passive) is { Verb.Class: VerbClass.Inform or VerbClass.Return or VerbClass.ReportIn })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"lukkes inden fredag": who tells what will happen gives no limit.</summary>

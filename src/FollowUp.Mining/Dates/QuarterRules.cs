@@ -11,8 +11,8 @@ internal static class QuarterRules
 
     public static readonly ImmutableArray<TimeRule> All =
     [
-        new("quarter-range", "{ordinal} (-|/|og|eller|til [og med]) {ordinal2} ^(kvartal|kvt) [.] [[,|i] {year}]", QuarterRange),
-        new("quarter", ["{ordinal} ^(kvartal|kvt|kv) [.] [[,|i] {year}]", "^kvartal {d} [[,|i|/|-] {year}]"], Quarter),
+        new("quarter-range", ["{ordinal} (-|/|og|eller|til [og med]) {ordinal2} ^kvartal [[,|i] {year}]", "{ordinal} (-|/|og|eller|til [og med]) {ordinal2} ^kvt [.] [[,|i] {year}]"], QuarterRange),
+        new("quarter", ["{ordinal} ^kvartal [[,|i] {year}]", "{ordinal} ^(kvt|kv) [.] [[,|i] {year}]", "^kvartal {d} [[,|i|/|-] {year}]"], Quarter),
         new("quarter-in-short", "^{quarter} [[,|i|/|-] ({year}|{yy})]", Short),
         new("running-quarter", ["(denne|dette|indeværende|nuværende) ^kvartal", "^kvartalet !(efter|før|inden|der)"], Running),
         new("end-of-running-quarter", "^kvartalets (udgang|afslutning|udløb)", c => Of(c.Reference, MonthsOfQuarter) with { IsLimit = true, Kind = DeadlineKind.Exact }),

@@ -55,7 +55,7 @@ internal static class Clauses
     private static bool OpensSubordinate(ImmutableArray<Word> words) => words[0].Lower switch
     {
         "hvis" or "når" or "såfremt" or "da" or "selvom" or "mens" => true,
-        "inden" or "før" or "indtil" => NextComma(words, 1) is var comma && comma + 1 < words.Length && HasFinite(words, 1, comma) && FiniteVerb.IsAt(words, comma + 1, words.Length),
+        "inden" or "før" or "indtil" or "forinden" => NextComma(words, 1) is var comma && comma + 1 < words.Length && HasFinite(words, 1, comma) && FiniteVerb.IsAt(words, comma + 1, words.Length),
         _ => false,
     };
 
@@ -138,7 +138,7 @@ internal static class Clauses
         }
 
         // "..., før revisionen går i gang": a clause, where "før den 1. maj" is a time.
-        if (next is "inden" or "før" or "indtil" && HasFinite(words, at + 2, NextComma(words, at + 2)))
+        if (next is "inden" or "før" or "indtil" or "forinden" && HasFinite(words, at + 2, NextComma(words, at + 2)))
         {
             return (at + 2, ClauseKind.Subordinate, next);
         }

@@ -57,7 +57,8 @@ internal static class VerbLexicon
                 same = words[i + k].Lower == parts[k];
             }
 
-            if (same)
+            // "på udvalgets dagsorden"
+            if (same || (parts.Length == 2 && i + 2 < end && words[i].Lower == parts[0] && IsGenitive(words[i + 1]) && words[i + 2].Lower == parts[1]))
             {
                 return i;
             }
@@ -70,6 +71,8 @@ internal static class VerbLexicon
 
         return -1;
     }
+
+    private static bool IsGenitive(Word word) => word.Lower.Length > 3 && word.Lower[^1] == 's';
 
     private static FrozenDictionary<string, ImmutableArray<(Verb, VerbForm)>> Load()
     {

@@ -7,7 +7,8 @@ internal static class GetsItDone
 {
     public static Draft? Read(ClauseView view)
     {
-        if ((view.Subject.IsEmpty && !view.IsWe) || view.Finite < 0 || view.Verb is { Form: VerbForm.Past })
+        var isPromised = view.Clause.Frame is { } frame && ReportedPromise.IsOffer(frame);
+        if ((view.Subject.IsEmpty && !view.IsWe && !isPromised) || view.Finite < 0 || view.Verb is { Form: VerbForm.Past })
         {
             return null;
         }
@@ -37,7 +38,13 @@ internal static class GetsItDone
                 // "medlemmerne får tilsendt en liste": they receive it.
                 if (done.Infinitive is "tilsende" or "udlevere" or "tilbyde")
                 {
-                    return new Draft(CommitmentKind.Inform, TitleWriter.Write(view, "send", (i + 1, view.Clause.End)), [], 0.7);
+                    var given = i > get + 1 ? (get + 1, i) : (i + 1, i + 1);
+                    return new Draft(CommitmentKind.Inform, TitleWriter.Write(view, "send", given, (i + 1, view.Clause.End)), [], 0.7);
+                }
+
+                if (view.Subject.IsEmpty && !view.IsWe)
+                {
+                    return null;
                 }
 
                 var range = i > get + 1 ? (get + 1, i) : (i + 1, i + 1);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using FollowUp.Mining.Language;
 using FollowUp.Minutes.Lexicon;
 
@@ -29,6 +30,12 @@ internal static class ReadyBy
             return null;
         }
 
+        // "Sekretariatet sender brevet. Det skal ske senest den 15. juni."
+        if (view is { Modal: "skal", Verb.Verb.Infinitive: "ske" } && view.SubjectWords.End - view.SubjectWords.Start == 1 && view.Words[view.SubjectWords.Start].Lower is "det" or "dette")
+        {
+            return Of(view, "få");
+        }
+
         var be = Math.Max(view.Find("være", view.Finite + 1), Math.Max(view.Find("ligge", view.Finite + 1), view.Find("stå", view.Finite + 1)));
         var exist = view.Find("foreligge", view.Finite + 1);
         if (be < 0 && exist < 0)
@@ -52,9 +59,15 @@ internal static class ReadyBy
         return exist >= 0 ? Of(view, "færdiggør") : null;
     }
 
+    /// <summary>"Spørgsmål fra partigrupperne skal være sekretariatet i hænde torsdag": who has to send them.</summary>
+    private static ImmutableArray<MinedActor> From(ClauseView view) =>
+        view.Find("fra", view.SubjectWords.Start) is var from && from > view.SubjectWords.Start && from < view.SubjectWords.End && view.Find("hænde", view.Finite) > 0
+            ? view.Actors.List(view.Words, from + 1, view.SubjectWords.End).Actors
+            : [];
+
     private static Draft Of(ClauseView view, string imperative)
     {
         var isThis = view.SubjectWords.End - view.SubjectWords.Start == 1 && view.Words[view.SubjectWords.Start].Is(WordTraits.ThisMatter);
-        return new Draft(CommitmentKind.Action, TitleWriter.Write(view, imperative, view.SubjectWords), [], isThis ? 0.5 : 0.72) { IsOnlyDeadline = isThis };
+        return new Draft(CommitmentKind.Action, TitleWriter.Write(view, imperative, view.SubjectWords), From(view), isThis ? 0.5 : 0.72) { IsOnlyDeadline = isThis };
     }
 }

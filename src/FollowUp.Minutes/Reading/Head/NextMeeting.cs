@@ -37,7 +37,8 @@ internal static class NextMeeting
             }
 
             var line = lines.At(at);
-            if (IsLabel(lines, line, at) && Read(lines, line, at, meeting) is { } next)
+            // Below "11. Næste møde" in a list of the points stands whatever comes first in the minutes: often the last meeting's day.
+            if (IsLabel(lines, line, at) && Read(lines, line, at, meeting) is { } next && !(next.Day <= meeting))
             {
                 return next;
             }
