@@ -33,6 +33,12 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
         var explained = trace is null ? null : ImmutableArray.CreateBuilder<ExplainedClause>();
         for (var i = 0; i < clauses.Length; i++)
         {
+            if (i > 0 && found.Count > 0 && found[^1].Draft.Actors.IsEmpty && DoesIt.Read(text, words, clauses[i].Start, clauses[i].End, actors, times, time.Reference) is { } doing)
+            {
+                OwnerLine.Attach(found, found.Count - 1, null, doing);
+                continue;
+            }
+
             var around = ClauseSpans.Around(clauses, i);
             var own = ClauseSpans.Within(times, around);
             if (i == clauses.Length - 1 && end < whole.Length)

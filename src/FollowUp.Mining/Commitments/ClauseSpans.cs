@@ -36,9 +36,26 @@ internal static class ClauseSpans
 
         // "..., der skal starte, inden udgangen af uge 9": behind its own comma the time belongs to the main clause.
         ImmutableArray<TimeExpression> behind = [.. times.Where(t => t.Start > next.Span.Start && t.End <= next.Span.End && IsBehindComma(next, t))];
-        if (!behind.IsEmpty || next.Connector is not ("som" or "der" or "hvilket"))
+        if (!behind.IsEmpty)
         {
             return behind;
+        }
+
+        // "... svarer KL, hvor fristen er den 15. marts"
+        if (Within(times, next.Span) is { IsEmpty: false } named && (IsDeadline(named[0].Deadline.Text) || IsDeadline(next.Words[next.Start].Lower)))
+        {
+            return named;
+        }
+
+        if (next.Connector is not ("som" or "der" or "hvilket"))
+        {
+            return [];
+        }
+
+        // "..., som borgmesteren kan tage med på torsdag", "til Jørgen, som skal have dem torsdag", "i udvalget, som mødes den 18. august"
+        if (Enumerable.Range(next.Start, Math.Min(4, next.Count)).Any(i => next.Words[i].Lower is "kan" or "mødes" || next.Words[i].Lower == "have" && next.Words[Math.Max(0, i - 1)].Lower == "skal"))
+        {
+            return Within(times, next.Span);
         }
 
         for (var i = next.Start; i < next.End; i++)
@@ -64,6 +81,28 @@ internal static class ClauseSpans
             ? Within(times, next.Span)
             : [];
 
+    private static bool IsDeadline(string words) =>
+        words.StartsWith("frist", StringComparison.OrdinalIgnoreCase) || words.StartsWith("deadline", StringComparison.OrdinalIgnoreCase) || words.StartsWith("svarfrist", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Behind the inner clause's verb and a comma the main clause goes on: "..., der ikke er i brug, til HR senest den 1. juni".</summary>
+    private static bool GoesOnBehind(Clause clause, int at)
+    {
+        for (var i = at - 1; i > clause.Start; i--)
+        {
+            if (FiniteVerb.IsAt(clause.Words, i, clause.End))
+            {
+                return false;
+            }
+
+            if (clause.Words[i].Text == ",")
+            {
+                return i + 1 < clause.End && clause.Words[i + 1].Is(WordTraits.Preposition) && Enumerable.Range(clause.Start, i - clause.Start).Any(k => FiniteVerb.IsAt(clause.Words, k, clause.End));
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsBehindComma(Clause clause, TimeExpression time)
     {
         for (var i = clause.Start + 1; i < clause.End; i++)
@@ -71,7 +110,7 @@ internal static class ClauseSpans
             if (clause.Words[i].Start >= time.Start)
             {
                 // In brackets, with the forum or without it: "(direktionen 20/11)".
-                return clause.Words[i - 1].Text is "," or "(" || (i - 2 >= clause.Start && clause.Words[i - 2].Text == "(");
+                return clause.Words[i - 1].Text is "," or "(" || GoesOnBehind(clause, i) || (i - 2 >= clause.Start && clause.Words[i - 2].Text == "(");
             }
         }
 

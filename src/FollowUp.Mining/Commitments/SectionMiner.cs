@@ -68,6 +68,12 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
                 continue;
             }
 
+            if (before is not null && found.Count > known && found[^1].Draft.Actors.IsEmpty && DoesIt.Read(text, words, 0, words.Length, actors, times, time.Reference) is { } doing)
+            {
+                OwnerLine.Attach(found, found.Count - 1, null, doing);
+                continue;
+            }
+
             lead = sentence.IsListItem || lead is { IsLabel: true } ? lead : null;
             listStart = sentence.IsListItem ? listStart : found.Count;
             if (ownerLine.Read(words, times) is { } line)

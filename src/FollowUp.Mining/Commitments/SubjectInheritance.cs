@@ -41,6 +41,11 @@ internal sealed class SubjectInheritance(ActorReader actors)
             view = view with { Lead = !promising.IsEmpty ? promising : promise.Words[promise.Start].Lower is "han" or "hun" ? person : [] };
         }
 
+        if (view.Clause.Connector == Clause.AskedToo && found.Count > before && Bare(view, view.Clause.Start) is { } wanted)
+        {
+            return view with { Subject = found[^1].Draft.Actors, SubjectWords = (view.First, view.First), Verb = wanted, Modal = "skal" };
+        }
+
         if (!view.Subject.IsEmpty)
         {
             return view;

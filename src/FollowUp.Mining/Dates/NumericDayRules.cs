@@ -82,8 +82,12 @@ internal static class NumericDayRules
         var isOther = !isNamed && (parts.Joint(0) == '.' ? match.Start == 0 && match.End == match.Text.Count : match.Text.Word(match.End)?.Text == "af");
         return isOther || parts.Joint(0) is not ('/' or '.') && !isNamed || parts.Joint(0) is ':' or ',' || day.Core(match.Context) is not { } core
             ? null
-            : DayRules.Checked(match, core with { Need = isNamed ? LeadNeed.None : parts.Joint(0) == '/' ? LeadNeed.Limit : LeadNeed.Latest });
+            : DayRules.Checked(match, core with { Need = isNamed || IsForSure(match, parts) ? LeadNeed.None : parts.Joint(0) == '/' ? LeadNeed.Limit : LeadNeed.Latest });
     }
+
+    /// <summary>"skal ligge hos Tine 30/9.": no month has that number, and nothing is counted behind it.</summary>
+    private static bool IsForSure(in TimeMatch match, in NumberCluster parts) =>
+        parts.Joint(0) == '/' && parts[0] > 12 && match.Start > 0 && (match.Text.Word(match.End) is null ? match.End == match.Text.Count || !match.Text.IsSign(match.End, '%') : match.Text.Word(match.End)!.Text is "kl");
 
     private static TimeCore? Range(in TimeMatch match)
     {

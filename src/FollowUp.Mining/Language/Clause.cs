@@ -23,6 +23,9 @@ internal enum ClauseKind
 /// <param name="Frame">The clause that a complement hangs on; null for others.</param>
 internal sealed record Clause(ImmutableArray<Word> Words, int Start, int End, ClauseKind Kind, string Connector, Clause? Frame)
 {
+    /// <summary>The connector of "..., og om at udarbejde": what the same are asked for as well.</summary>
+    public const string AskedToo = "og om at";
+
     public SourceSpan Span => new(Words[Start].Start, Words[End - 1].End);
 
     public int Count => End - Start;

@@ -143,6 +143,17 @@ internal static class Clauses
             return (at + 2, ClauseKind.Subordinate, next);
         }
 
+        if (next == "efterhånden" && second == "som" && at + 3 < words.Length)
+        {
+            return (at + 3, ClauseKind.Subordinate, next);
+        }
+
+        // "Ole rykker, og er der ikke kommet svar inden den 15., skriver han": a condition without "hvis".
+        if (next == "og" && second is "er" or "har" && at + 3 < words.Length && words[at + 3].Lower is "der" or "det" or "de" or "han" or "hun")
+        {
+            return (at + 2, ClauseKind.Subordinate, "hvis");
+        }
+
         // "dog således at skolerne høres": what an approval is tied to.
         if ((next is "således" or "sådan" && second == "at") || (next is "dog" or "idet" && second is "således" or "sådan" && at + 3 < words.Length && words[at + 3].Lower == "at"))
         {
@@ -152,6 +163,12 @@ internal static class Clauses
         if (next is "og" or "samt" or "men" && second == "at")
         {
             return (at + 3, ClauseKind.Complement, "og at");
+        }
+
+        // "beder forvaltningen om at undersøge, om ..., og om at udarbejde et overslag": the same are asked.
+        if (next == "og" && second == "om" && at + 4 < words.Length && words[at + 3].Lower == "at")
+        {
+            return (at + 4, ClauseKind.Main, Clause.AskedToo);
         }
 
         // "undersøger, om den kan flyttes, og giver tilbagemelding": the comma ends the clause inside, the verb is the main one's.

@@ -12,6 +12,12 @@ internal static class ActorShall
             return null;
         }
 
+        // "til Jørgen, som skal have dem torsdag": he gets them.
+        if (view.IsAntecedent && verb.Verb.Infinitive == "have")
+        {
+            return null;
+        }
+
         // Talk and thought count with a day or place; "vi skal" says nobody and may be a creed.
         var confidence = verb.Verb switch
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FollowUp.Mining.Language;
+using FollowUp.Mining.People;
 
 namespace FollowUp.Mining.Commitments.Rules;
 
@@ -27,6 +28,13 @@ internal static class Agent
 
             var (actors, next) = view.Actors.List(view.Words, i + 1, view.Clause.End);
             isBy |= isAf && !actors.IsEmpty && IsBehindPlace(view, i, next);
+            // "sendes af alle", "meddeles af Borgerlisten": right behind the verb it can be nothing else.
+            if (actors.IsEmpty && isAf && i == verb.At + 1 && view.IsPassive && (view.Words[i + 1].Lower == "alle" && (i + 2 >= view.Clause.End || view.Words[i + 2].Is(WordTraits.Preposition)) || view.Words[i + 1].IsCapitalised))
+            {
+                var kind = view.Words[i + 1].Lower == "alle" ? ActorKind.Group : ActorKind.Department;
+                (actors, next) = ([new MinedActor(view.Words[i + 1].Text, kind, DepartmentName.Capital(view.Words[i + 1].Text))], i + 2);
+            }
+
             if (!actors.IsEmpty && (isBy || (isBack && actors[0].Kind == ActorKind.Department)))
             {
                 return isBy ? (actors, (i, next)) : ([actors[0]], (0, 0));

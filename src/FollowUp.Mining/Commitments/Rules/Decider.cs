@@ -7,7 +7,7 @@ namespace FollowUp.Mining.Commitments.Rules;
 internal static class Decider
 {
     public static ImmutableArray<MinedActor> Drop(ImmutableArray<MinedActor> actors, VerbUse verb) =>
-        verb.Verb is { Infinitive: "udsætte" or "udskyde" or "tilbagesende" or "oversende" or "genoptage" } || verb.Verb is { Infinitive: "sende", Particle: "tilbage" }
+        verb.Verb is { Infinitive: "udsætte" or "udskyde" or "tilbagesende" or "oversende" or "genoptage" or "få" } || verb.Verb is { Infinitive: "sende", Particle: "tilbage" }
             ? [.. actors.Where(a => a.Kind != ActorKind.Forum)]
             : actors;
 }

@@ -18,6 +18,12 @@ internal static class ReadyBy
             return new Draft(CommitmentKind.Action, TitleWriter.Write(view, "få", (view.Finite + 1, view.Clause.End)), [], 0.6);
         }
 
+        // "skal listen over sårbare borgere på plads"
+        if (view is { Modal: "skal", Verb: null } && view.Clause.End - 2 > view.Finite && view.Words[view.Clause.End - 2].Lower == "på" && view.Words[view.Clause.End - 1].Lower == "plads")
+        {
+            return new Draft(CommitmentKind.Action, TitleWriter.Write(view, "få", view.SubjectWords.Start > view.Finite ? (view.Finite + 1, view.Clause.End - 2) : view.SubjectWords, (view.Clause.End - 2, view.Clause.End)), [], 0.6);
+        }
+
         if (view.Modal is null && view.IsAgreed && view.Finite >= 0 && view.Words[view.Finite].Lower == "er" && view.Finite + 1 < view.Clause.End && States.Contains(view.Words[view.Finite + 1].Lower)
             && view.Times.Any(t => t.IsDated) && view.SubjectWords.End > view.SubjectWords.Start)
         {

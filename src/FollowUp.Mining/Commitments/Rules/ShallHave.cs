@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using FollowUp.Mining.Language;
 using FollowUp.Minutes.Lexicon;
 
 namespace FollowUp.Mining.Commitments.Rules;
@@ -17,6 +18,12 @@ internal static class ShallHave
     {
         var at = view.Modal is "skal" or "vil" ? view.Find("have", view.Finite + 1)
             : view.Finite >= 0 && view.Words[view.Finite].Lower == "får" ? view.Finite : -1;
+        // "Klaus spurgte til budgettet; det får udvalgets medlemmer pr. mail i denne uge"
+        if (view.Modal is null && at == view.First + 1 && view.Words[view.First].Lower is "det" or "dem" or "dette" && view.HasTime && at + 1 < view.Clause.End && view.Words[at + 1].IsWord && !view.Words[at + 1].Is(WordTraits.Determiner | WordTraits.Preposition) && !view.IsWe)
+        {
+            return new Draft(CommitmentKind.Inform, TitleWriter.Write(view, "send", (view.First, view.First + 1), (at + 1, view.Clause.End)), [], 0.6);
+        }
+
         if (at < 0 || view.SubjectWords.End <= view.SubjectWords.Start && view.Subject.IsEmpty || (view.Modal is null && !view.IsAgreed && !view.IsRecommendation && !((view.HasTime || view.Find("fra", at) > 0 || (at + 1 < view.Clause.End && view.Words[at + 1].Lower == "besked")) && (!view.Subject.IsEmpty || (view.Words[at - 1].Lower.EndsWith("erne", StringComparison.Ordinal) && !view.Times.Any(t => t.Deadline.Rule == "within"))))))
         {
             return null;

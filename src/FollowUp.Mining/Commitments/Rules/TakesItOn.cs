@@ -35,6 +35,25 @@ internal static class TakesItOn
             }
         }
 
+        return Product(view);
+    }
+
+    /// <summary>"Borgmesteren lovede hende et skriftligt svar", "Mette tilbyder et oplæg": what is promised is a thing.</summary>
+    private static Draft? Product(ClauseView view)
+    {
+        if (view.Finite < 0 || view.Words[view.Finite].Lower is not ("lovede" or "lover") || view.Modal is not null)
+        {
+            return null;
+        }
+
+        for (var i = Math.Max(view.Finite + 1, view.SubjectWords.End); i + 1 < Math.Min(view.Clause.End, view.Finite + 8); i++)
+        {
+            if (view.Words[i].Lower is "et" or "en")
+            {
+                return new Draft(CommitmentKind.Inform, TitleWriter.Write(view, "giv", (view.Finite + 1, view.Clause.End)), view.Subject, 0.75);
+            }
+        }
+
         return null;
     }
 }

@@ -39,6 +39,9 @@ internal static class Venue
         {
             "skal" => view.Verb is null && (isPlaced || isTreated),
             "går" when view.Words[view.Finite + 1].Lower == "ud" => view.HasTime && !view.Words[view.SubjectWords.Start].Is(WordTraits.Determiner),
+            // "punktet kommer på igen, så snart ..."
+            "kommer" when view.Has("igen") && view.SubjectWords.End == view.SubjectWords.Start + 1 && view.Words[view.SubjectWords.Start].Lower is "punktet" or "sagen" or "emnet" or "spørgsmålet" => true,
+            "går" when isTreated || (view.Words[next].Lower == "i" && view.Words[next + 1].Lower == "høring" && view.Has("hos")) => view.Has("hos") || venue is not null,
             "kommer" or "går" => isPlaced || (isTreated || GoesOn(view)) && venue is not null,
             "er" when isPlaced && view.Has("igen") => view.HasTime,
             "er" or "bliver" => HasAny(view, Topics, next) && view.Find("på", next) >= 0 && (venue is not null || view.HasTime) && (finite == "bliver" || view.HasTime),

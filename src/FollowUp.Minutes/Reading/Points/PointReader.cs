@@ -54,6 +54,11 @@ internal sealed class PointReader(TextLines lines, SectionCutter cutter, Absence
             AttachmentReader.Read(lines.Text, section.Body, section.HeadingSpan.End == section.Body.Start && section.Heading.Length > 0, attachments);
         }
 
+        if (!sections.Any(s => s.Kind == SectionKind.Attachments))
+        {
+            LooseAttachments.Read(lines, Math.Min(body, end), end, attachments);
+        }
+
         var outcome = OutcomeWords.Of(lines.Text, [.. sections.Where(s => s.HoldsOutcome).Select(s => s.Body)], reader.Items);
         return new AgendaPoint(
             heading.Number, title, start, finish, caseNumber, false, sections, reader.Recommender, reader.Items, outcome, attachments.ToImmutable(),

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using FollowUp.Minutes.Lexicon;
 using FollowUp.Minutes.Reading.Lines;
 using FollowUp.Minutes.Reading.Tables;
@@ -8,7 +9,7 @@ using FollowUp.Minutes.Structure;
 namespace FollowUp.Minutes.Reading.Sections;
 
 /// <summary>Reads a section Bilag: one document a line, a row of a table each, or a list behind the colon.</summary>
-internal static class AttachmentReader
+internal static partial class AttachmentReader
 {
     private static readonly LexiconFile Words = LexiconFile.Load(typeof(AttachmentReader).Assembly, "attachment-words.txt");
     private static readonly FrozenSet<string> Nothing = Words["Nothing"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -83,12 +84,22 @@ internal static class AttachmentReader
     {
         // As printed: file names hold underscores, which Markdown would take for marks.
         var printed = span.In(text).Replace("**", "", StringComparison.Ordinal);
-        var title = WithoutLink(printed[ListItem.MarkLength(printed)..].Trim());
+        var title = WithoutRegister(WithoutLink(printed[ListItem.MarkLength(printed)..].Trim()));
         if (title.Length > 1 && !Nothing.Contains(title.TrimEnd('.')) && title.Any(char.IsLetterOrDigit) && !Heads.Contains(title.TrimEnd(':', ' ')))
         {
             attachments.Add(new Attachment(title, span));
         }
     }
+
+    /// <summary>"1 Åben Notat om taget.pdf 18830/20": its place in the list, whether it is open, and its number in the records system.</summary>
+    private static string WithoutRegister(string title)
+    {
+        var match = Register().Match(title);
+        return match.Success ? match.Groups["title"].Value : title;
+    }
+
+    [GeneratedRegex(@"^\d{1,3}\s+(?:Åben|Åbent|Lukket)\s+(?<title>\S.*?)(?:\s+\d{1,7}[/-]\d{2,4})?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Register();
 
     /// <summary>"[Notat](https://...)" is the document Notat.</summary>
     private static string WithoutLink(string title)
