@@ -53,7 +53,7 @@ internal static class ClauseSpans
         }
 
         // "..., som borgmesteren kan tage med på torsdag", "til Jørgen, som skal have dem torsdag", "i udvalget, som mødes den 18. august"
-        if (Enumerable.Range(next.Start, Math.Min(4, next.Count)).Any(i => next.Words[i].Lower is "kan" or "mødes" || next.Words[i].Lower == "have" && next.Words[Math.Max(0, i - 1)].Lower == "skal"))
+        if (Enumerable.Range(next.Start, Math.Min(4, next.Count)).Any(i => next.Words[i].Lower is "kan" or "mødes" || next.Words[i].Lower == "have" && next.Words[Math.Max(0, i - 1)].Lower == "skal" && i + 1 < next.End && next.Words[i + 1].Lower is "dem" or "den" or "det"))
         {
             return Within(times, next.Span);
         }

@@ -13,6 +13,13 @@ internal static class DoesIt
     /// <param name="to">Index behind its last.</param>
     public static OwnerLineReading? Read(string text, ImmutableArray<Word> words, int from, int to, ActorReader actors, ImmutableArray<TimeExpression> times, DateOnly reference)
     {
+        // "Det er familiechefen, der står for svaret."
+        if (to - from > 4 && words[from].Lower == "det" && words[from + 1].Lower is "er" or "bliver" && actors.List(words, from + 2, to) is { Actors: { IsEmpty: false } named } cleft
+            && cleft.Next + 2 < to && words[cleft.Next].Text == "," && words[cleft.Next + 1].Lower is "der" or "som" && words[cleft.Next + 2].Lower is "står" or "gør" or "svarer" or "tager" or "sørger" or "skriver" or "laver")
+        {
+            return new OwnerLineReading(named, DeadlinePicker.Pick(text, times, reference), new SourceSpan(words[from].Start, words[to - 1].End));
+        }
+
         if (to - from < 3 || words[from].Lower is not ("det" or "dette") || words[from + 1].Lower is not ("gør" or "klarer" or "ordner" or "sker" or "påtager" or "sørger" or "står"))
         {
             return null;

@@ -17,7 +17,7 @@ internal static class EventDeadline
 
     private static MinedDeadline? In(string text, ImmutableArray<Clause> clauses, int at, ImmutableArray<TimeExpression> times)
     {
-        if (at >= clauses.Length || clauses[at] is not { Kind: ClauseKind.Subordinate, Connector: "når" or "inden" or "før" or "indtil" or "så" } clause
+        if (at >= clauses.Length || clauses[at] is not { Kind: ClauseKind.Subordinate, Connector: "når" or "inden" or "før" or "forinden" or "indtil" or "så" } clause
             || (clause.Connector == "så" && clause.Words[clause.Start].Lower != "snart"))
         {
             return null;
@@ -25,7 +25,7 @@ internal static class EventDeadline
 
         var from = clause.Start > 0 && clause.Words[clause.Start - 1].Lower == clause.Connector ? clause.Words[clause.Start - 1].Start : clause.Span.Start;
         var words = Undated(text[from..clause.Span.End]);
-        return clause.Connector is "inden" or "før" && times.FirstOrDefault(t => t.Start >= clause.Span.Start && t.End <= clause.Span.End && t.Deadline is { Date: not null, Kind: DeadlineKind.Exact or DeadlineKind.Meeting }) is { Deadline.Date: { } day }
+        return clause.Connector is "inden" or "før" or "forinden" && times.FirstOrDefault(t => t.Start >= clause.Span.Start && t.End <= clause.Span.End && t.Deadline is { Date: not null, Kind: DeadlineKind.Exact or DeadlineKind.Meeting }) is { Deadline.Date: { } day }
             ? words with { Date = day.AddDays(-1) }
             : words;
     }

@@ -24,7 +24,13 @@ internal sealed class RowMiner(string text, ActorReader actors, TimeContext time
             return [];
         }
 
-        var line = new OwnerLineReading(Who(row.Who), When(row.When), row.Who ?? row.When ?? row.What);
+        // "Hvem og hvornår: Karen booker salen inden uge 6.": the column for who says what as well.
+        if (row.Who is { } cell && listed.Mine(cell) is { IsEmpty: false } said && said.Any(f => !f.Draft.Actors.IsEmpty && f.Rules[0] != "labelled"))
+        {
+            return [.. (isPoint ? prose : listed).Mine(row.What), .. said.Select(f => f with { IsListed = true })];
+        }
+
+        var line = new OwnerLineReading(Who(row.Who), When(row.When) ?? (row.When is null && row.Who is { } both ? DeadlineReader.Read(both.In(text), time.Reference, time.Seasons, time.Meetings) : null), row.Who ?? row.When ?? row.What);
         var isOwned = !line.Actors.IsEmpty || line.Deadline is not null;
         var found = (isPoint ? prose : listed).Mine(row.What).ToList();
         if (found.Count == 0 && (isOwned || !isPoint))

@@ -27,6 +27,12 @@ internal sealed class SubjectInheritance(ActorReader actors)
 
     private ClauseView Complete(ClauseView view, ImmutableArray<Clause> clauses, int at, LeadIn? lead, bool isListed, List<Found> found, int before)
     {
+        // "Det blev aftalt, at man gør status i Chefforum om et halvt år": those at the table.
+        if (view is { IsAgreed: true, HasTime: true } && view.SubjectWords.End == view.SubjectWords.Start + 1 && view.Words[view.SubjectWords.Start].Lower == "man")
+        {
+            return view with { IsWe = true };
+        }
+
         // "Helle og Camilla, der sidder i gruppen, inviterer alle ledere": who stands behind the verb is invited.
         if (at > 1 && view.Clause is { Kind: ClauseKind.Main, Connector: "," } && view.Finite == view.Clause.Start && view.SubjectWords.Start > view.Finite && view.Verb is { Form: VerbForm.Present }
             && clauses[at - 1] is { Kind: ClauseKind.Subordinate, Connector: "der" or "som" } && FromClauseBefore(view with { Subject = [], SubjectWords = (view.Finite, view.Finite) }, clauses, at) is { } goingOn)
@@ -69,6 +75,13 @@ internal sealed class SubjectInheritance(ActorReader actors)
         if (FromClauseBefore(view, clauses, at) is { } joined)
         {
             return joined;
+        }
+
+        // "Hun og TBN gennemgår tegningerne"
+        var (pronoun, subjectEnd) = view.SubjectWords;
+        if (subjectEnd > pronoun + 2 && view.Words[pronoun].Lower is "hun" or "han" && view.Words[pronoun + 1].Lower is "og" && !person.IsEmpty && actors.List(view.Words, pronoun + 2, subjectEnd) is { Actors.IsEmpty: false } others && others.Next == subjectEnd)
+        {
+            return view with { Subject = [.. person.Select(a => a with { Text = view.Words[pronoun].Text }), .. others.Actors] };
         }
 
         if (view.IsPronoun)
@@ -186,7 +199,8 @@ internal sealed class SubjectInheritance(ActorReader actors)
 
         for (var i = at - 1; i >= 0; i--)
         {
-            if (clauses[i].Kind == ClauseKind.Subordinate)
+            // "mens ældrechefen, når udkastet er set, fremlægger": the subject stands before the clause inside.
+            if (clauses[i].Kind == ClauseKind.Subordinate && !(clauses[i].Connector == "mens" && i < at - 1 && actors.List(clauses[i].Words, clauses[i].Start, clauses[i].End).Next == clauses[i].End))
             {
                 continue;
             }

@@ -30,6 +30,8 @@ internal static class Vetoes
         ("event-of-others", v => v.Verb is { Verb.Infinitive: "mødes" } && v.Modal is null && !v.IsAgreed && (v.Subject.IsEmpty || v.Times.Any(t => t.Deadline.Kind == Dates.DeadlineKind.Recurring))),
         ("as-it-is", v => v.Clause.Count > 3 && v.Words[v.Clause.Start].Lower == "i" && v.Words[v.Clause.Start + 1].Lower == "dag" && v.Verb is { Form: VerbForm.Present } && v.Modal is null),
         ("sets-itself", v => v.IsRecommendation && v.IsPassive && v.Modal is null && !v.HasTime && SetsItself.Contains(v.Verb!.Verb.Infinitive) && !IsSentOn(v)),
+        ("order-of-points", v => v.IsPassive && v.Modal is null && v.SubjectWords.End > v.SubjectWords.Start && (v.Verb!.Verb.Infinitive is "lukke" or "afslutte" && !v.HasTime && v.Words[v.SubjectWords.Start].Lower is "punktet" or "sagen"
+            || v.Words[v.SubjectWords.Start].Lower is "punkt" or "pkt" && v.SubjectWords.End - v.SubjectWords.Start >= 2 && char.IsDigit(v.Words[v.SubjectWords.Start + 1].Text[0]) && !v.HasTime && v.Verb!.Verb.Infinitive is "tage" or "behandle" or "rykke" or "flytte")),
         ("grants", v => v.IsRecommendation && v.Verb is { Verb.Infinitive: "meddele" or "give" } && HasEnding(v, "bevilling")),
         ("takes-a-seat", v => v.Verb is { Verb.Infinitive: "overtage" } && (HasEnding(v, "posten") || HasEnding(v, "formandskabet") || HasEnding(v, "hvervet") || HasEnding(v, "stillingen") || HasEnding(v, "pladsen"))),
         ("as-it-is-now", v => v.IsPassive && v.Modal is null && !v.HasTime && !v.IsAgreed && !v.IsExpletive && v.Verb!.At + 1 < v.Clause.End && v.Words[v.Verb.At + 1].Lower == "nu"),
@@ -41,7 +43,7 @@ internal static class Vetoes
         ("gets-going", v => v.Modal is null && v.Verb is { Form: VerbForm.Present, Verb: { Infinitive: "gå", Particle: "i gang" } } && !v.Has("med") && !v.IsAgreed),
         ("there-is", v => v.IsExpletive && v.Verb is { Form: VerbForm.Passive, Verb.Infinitive: "finde" } finds && !v.IsAgreed && !(finds.At + 2 < v.Clause.End && v.Words[finds.At + 1].Lower is "en" or "et" && v.Words[finds.At + 2].Lower is "ny" or "nyt" or "anden" or "andet" or "løsning" or "dato" or "tid")),
         ("not", v => v.Finite >= 0 && (Near(v, "ikke", v.Finite, 4) || (v.Clause.Kind != ClauseKind.Main || v.IsRecommendation) && StandsBefore(v, "ikke"))),
-        ("one", v => v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.Start].Lower is "man" or "folk" or "nogle" or "nogen" or "mange" or "ingen" or "flere"),
+        ("one", v => !v.IsWe && v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.Start].Lower is "man" or "folk" or "nogle" or "nogen" or "mange" or "ingen" or "flere"),
         ("part-of", v => v.Words[v.Clause.Start].Lower is "hvoraf" or "heraf"),
         ("everybody-themselves", v => v.Modal == "skal" && !v.HasTime && v.Finite + 1 < v.Clause.End && v.Words[v.Finite + 1].Lower == "selv"),
         ("forecast", v => v.IsPassive && v.HasTime && !v.Times.Any(t => IsLimit(t.Deadline.Text)) && !v.IsAgreed && !v.IsListed && !v.IsRecommendation && v.Modal is null && !v.IsExpletive && v.Verb!.Verb.Particle is null && Forecasts.Contains(v.Verb.Verb.Infinitive) && !Rules.Agent.Of(v).Actors.Any(a => a.Kind is ActorKind.Person or ActorKind.Department) && v.Words[v.SubjectWords.Start].Lower is not ("et" or "en") && !(v.SubjectWords.End > v.SubjectWords.Start && Rules.ActorDoes.IsGathering(v.Words[v.SubjectWords.End - 1].Lower))),
@@ -49,7 +51,7 @@ internal static class Vetoes
         ("meeting-announced", v => v.Verb is { Verb.Infinitive: "afholde" or "holde" } && v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.End - 1].Lower is "møde" or "mødet"),
         ("standing-rule", v => v.Modal is "skal" && HasAny(v, StandingRules) || v.Modal is "skal" && v.IsPassive && IsBarePlural(v) && !v.IsAgreed && (Follows(v, "dage", "efter") || Follows(v, "inden", "for") || v.Times.Any(t => t.Deadline.Rule == "within"))),
         ("of-a-kind", v => v.IsPassive && !v.HasTime && !v.IsAgreed && !v.IsListed && !v.IsRecommendation && !v.IsExpletive && IsBareNoun(v) && v.Verb!.Verb.Class is VerbClass.Act or VerbClass.Edit && Rules.ReturnVenue.In(v) is null && Rules.Agent.Of(v).Actors.IsEmpty && v.Lead.IsEmpty),
-        ("only-rule", v => v.Modal == "skal" && v.IsPassive && !v.IsAgreed && (v.Has("kun") || (v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.Start].Lower is "et" or "en" && v.Times.Any(t => t.Deadline.Rule == "within")))),
+        ("only-rule", v => v.Modal == "skal" && v.IsPassive && !v.IsAgreed && (v.Has("kun") || (v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.Start].Lower is "et" or "en" or "alle" && v.Times.Any(t => t.Deadline.Rule == "within")))),
         ("same-day", v => v.Modal == "skal" && v.IsPassive && !v.IsAgreed && Follows(v, "samme", "dag")),
         ("every-time", v => v.Modal == "skal" && v.IsPassive && !v.IsAgreed && v.Times.Any(t => t.Deadline.Kind == Dates.DeadlineKind.Recurring && t.Deadline.Rule != "from-now-on")),
         ("budget-target", v => v.Verb is { Verb.Infinitive: "finde" or "spare" or "effektivisere" or "reducere" } && (v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.Start].Lower.StartsWith("bespar", StringComparison.Ordinal) || v.Has("mio") || v.Has("mia") || v.Has("kroner") || v.Has("kr"))),
@@ -165,7 +167,8 @@ internal static class Vetoes
 
     /// <summary>"..., som der følges op på i ...": a promise that hangs on a noun.</summary>
     private static bool IsFollowedUp(ClauseView view) =>
-        view.IsAntecedent || view.Clause.Connector is "som" or "der" && view is { IsPassive: true, HasTime: true } && view.Has("igen") && view.Verb!.Verb.Class == VerbClass.Return || view.Clause.Connector is "som" or "hvor" or "hvilket" && view.IsPassive && view.IsExpletive
+        view.IsAntecedent
+            || view is { Clause.Connector: "som", Modal: null, Verb: { Form: VerbForm.Present, Verb.Class: VerbClass.Edit } } && !view.Subject.IsEmpty && view.SubjectWords.Start == view.First || view.Clause.Connector is "som" or "der" && view is { IsPassive: true, HasTime: true } && view.Has("igen") && view.Verb!.Verb.Class == VerbClass.Return || view.Clause.Connector is "som" or "hvor" or "hvilket" && view.IsPassive && view.IsExpletive
             && view.Verb!.Verb is { Class: VerbClass.Return } or { Infinitive: "følge" or "samle" or "evaluere" or "rapportere" };
 
     /// <summary>"Afsnittet er for langt, så det skriver Mia om": the subject behind the verb makes it a sentence of its own.</summary>

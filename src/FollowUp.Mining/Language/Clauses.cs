@@ -112,6 +112,13 @@ internal static class Clauses
                 return (at + 1, ClauseKind.Main, word.Lower);
             }
 
+            // "afprøver det i 3. kvartal og vender tilbage i november": another deadline, another task.
+            if (word.Lower == "og" && kind == ClauseKind.Main && HasTime(words, start, at) && HasTime(words, at + 1, NextComma(words, at + 1))
+                && VerbLexicon.At(words, at + 1, words.Length, VerbForm.Present) is { Verb.Class: VerbClass.Return or VerbClass.Inform or VerbClass.ReportIn } && HasFinite(words, start, at))
+            {
+                return (at + 1, ClauseKind.Main, word.Lower);
+            }
+
             // "finder en tid og skriver et notat": another product, another task.
             if (word.Lower == "og" && kind == ClauseKind.Main && HasFinite(words, start, at) && MakesAnother(words, at + 1))
             {
@@ -208,6 +215,21 @@ internal static class Clauses
     /// <summary>"..., og udsender": the same subject goes on, no clause of its own.</summary>
     private static bool IsVerbDirectly(ImmutableArray<Word> words, int at) =>
         at < words.Length && VerbLexicon.At(words, at, words.Length, VerbForm.Present | VerbForm.Passive | VerbForm.Infinitive) is not null;
+
+    /// <summary>A month, a week, a quarter, a figure of a day or the next meeting: enough to tell that a time stands there.</summary>
+    private static bool HasTime(ImmutableArray<Word> words, int from, int to)
+    {
+        for (var i = from; i + 1 < to; i++)
+        {
+            if (words[i].Lower is "i" or "den" or "d" or "senest" or "inden" or "på" or "til" or "uge"
+                && (Dates.TimeLexicon.Month(words[i + 1].Lower.PadRight(3)) > 0 || char.IsDigit(words[i + 1].Text[0]) || (words[i + 1].Lower == "næste" && i + 2 < to && words[i + 2].Lower.Contains("møde", StringComparison.Ordinal))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The clause's only verbs are past or "er".</summary>
     private static bool TellsOnly(ImmutableArray<Word> words, int from, int to)

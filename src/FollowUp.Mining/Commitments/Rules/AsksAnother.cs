@@ -40,8 +40,14 @@ internal static class AsksAnother
 
     private static (string Title, CommitmentKind Kind) Asked(ClauseView view, int from)
     {
-        for (var i = from; i < Math.Min(view.Clause.End, from + 6); i++)
+        for (var i = from; i < Math.Min(view.Clause.End, from + 10); i++)
         {
+            // "bad administrationen om til mødet i september at redegøre": a time may stand between.
+            if (i >= from + 6 && view.Words[i - 1].Lower != "at")
+            {
+                continue;
+            }
+
             if ((Wanted.At(view, i) ?? VerbLexicon.At(view.Words, i, view.Clause.End, VerbForm.Present)) is { Verb.Class: not (VerbClass.Decide or VerbClass.State) } verb)
             {
                 return (TitleWriter.Write(view, verb.Verb.Imperative, (i + 1, verb.At > i ? verb.At : view.Clause.End), (verb.At > i ? verb.At + 1 : view.Clause.End, view.Clause.End)), KindOf.Verb(view, verb));

@@ -14,7 +14,8 @@ internal static class Ensures
 
     public static Draft? Read(ClauseView view)
     {
-        if (HasResponsibility(view))
+        // "Alle har et ansvar for, at ...": a creed.
+        if (HasResponsibility(view) && !(view.Subject is [{ Kind: ActorKind.Group, Normalized: "Alle" }] && !view.HasTime))
         {
             return new Draft(CommitmentKind.Action, TitleWriter.Write(view, "sørg for"), view.Subject, 0.75);
         }

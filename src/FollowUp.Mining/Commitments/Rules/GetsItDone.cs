@@ -28,7 +28,7 @@ internal static class GetsItDone
         for (var i = get + 1; i < Math.Min(view.Clause.End, get + 8); i++)
         {
             // "Hun får serviceleder til at gennemgå låsene"
-            if (view.Words[i].Lower == "til" && i + 2 < view.Clause.End && view.Words[i + 1].Lower == "at")
+            if (view.Words[i].Lower == "til" && i + 2 < view.Clause.End && view.Words[i + 1].Lower == "at" && view.Words[i - 1].Lower is not ("år" or "måneder" or "uger" or "dage" or "tid" or "mulighed" or "lov"))
             {
                 return new Draft(CommitmentKind.Action, TitleWriter.Write(view, "få", (get + 1, view.Clause.End)), view.Subject, 0.75);
             }
