@@ -107,7 +107,7 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
         }
 
         var deadline = DeadlinePicker.Pick(text, own, time.Reference) ?? DeadlinePicker.Pick(text, ClauseSpans.Relative(clauses, at, times), time.Reference)
-            ?? DeadlinePicker.Pick(text, ClauseSpans.Ensured(clauses, at, times), time.Reference) ?? (at == 0 ? DeadlinePicker.Pick(text, Bracketed(times), time.Reference) : null) ?? EventDeadline.Of(text, clauses, at, times);
+            ?? DeadlinePicker.Pick(text, ClauseSpans.Ensured(clauses, at, times), time.Reference) ?? (at == 0 ? DeadlinePicker.Pick(text, Bracketed(times), time.Reference) : null) ?? EventDeadline.Of(text, clauses, at, times, time);
         // "... holdes den 5. december, og Ragnhild samler materialet inden da"
         if (deadline is { Rule: EventDeadline.Rule, Text: "inden da" } && times.LastOrDefault(t => t.End <= view.Clause.Span.Start && t.Deadline.Date is not null) is { Deadline.Date: { } day })
         {

@@ -31,13 +31,10 @@ internal sealed class PointMiner(MinutesDocument document, ActorReader actors, T
             }
         }
 
-        if (ApprovedRecommendations.Are(point, document.Text))
+        var recommended = new SectionPlace(true, false, document.Meeting.Forum) { IsHeaded = true };
+        foreach (var recommendation in ApprovedRecommendations.Of(point, document.Text))
         {
-            var place = new SectionPlace(true, false, document.Meeting.Forum) { IsHeaded = true };
-            foreach (var recommendation in point.Recommendations)
-            {
-                Add(Sentences(place, "Indstilling", point.Number, recommendation.Span));
-            }
+            Add(Sentences(recommended, "Indstilling", point.Number, recommendation.Span));
         }
 
         foreach (var row in own.Where(r => r.Who is not null || !IsInCase(point, r)))

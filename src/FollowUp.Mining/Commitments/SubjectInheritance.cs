@@ -92,6 +92,12 @@ internal sealed class SubjectInheritance(ActorReader actors)
                 return view with { Subject = [.. person.Select(a => a with { Text = view.Words[view.SubjectWords.Start].Text })] };
             }
 
+            // "Tre af lederne mangler svar. De bedes aflevere dem": whoever they are.
+            if (isMany && (view.Has("bedes") || view.Has("anmodes") || view.Has("opfordres") || view.Has("pålægges")) && !(!mentioned.IsEmpty && (mentioned.Length > 1 || mentioned[0].Kind == ActorKind.Group)))
+            {
+                return view with { Subject = [new MinedActor(view.Words[view.SubjectWords.Start].Text, ActorKind.Group, mentioned is [{ Kind: ActorKind.Department or ActorKind.Forum } body] ? body.Normalized : DepartmentName.Capital(view.Words[view.SubjectWords.Start].Text))] };
+            }
+
             return !mentioned.IsEmpty && (mentioned.Length > 1 || mentioned[0].Kind == ActorKind.Group) == isMany
                 ? view with { Subject = [.. mentioned.Select(a => a with { Text = view.Words[view.SubjectWords.Start].Text })] }
                 : view;
@@ -199,6 +205,11 @@ internal sealed class SubjectInheritance(ActorReader actors)
 
         for (var i = at - 1; i >= 0; i--)
         {
+            if (clauses[i].Kind == ClauseKind.Complement && view.Clause is { Kind: ClauseKind.Main, Connector: "og" or "samt" })
+            {
+                continue;
+            }
+
             // "mens ældrechefen, når udkastet er set, fremlægger": the subject stands before the clause inside.
             if (clauses[i].Kind == ClauseKind.Subordinate && !(clauses[i].Connector == "mens" && i < at - 1 && actors.List(clauses[i].Words, clauses[i].Start, clauses[i].End).Next == clauses[i].End))
             {
@@ -206,7 +217,7 @@ internal sealed class SubjectInheritance(ActorReader actors)
             }
 
             var (named, next) = actors.List(clauses[i].Words, clauses[i].Start, clauses[i].End);
-            var goesOn = view.Clause is { Kind: ClauseKind.Main, Connector: "og" or "samt" } && i < at - 1 && clauses[at - 1].Kind == ClauseKind.Subordinate
+            var goesOn = view.Clause is { Kind: ClauseKind.Main, Connector: "og" or "samt" } && i < at - 1 && clauses[at - 1].Kind != ClauseKind.Main
                 || view.Clause is { Kind: ClauseKind.Main, Connector: "men" or "og" } && !view.IsPassive;
             // "X beklagede og følger op": the same subject.
             if (!named.IsEmpty && goesOn && !view.IsWe && view.SubjectWords.End <= view.SubjectWords.Start)

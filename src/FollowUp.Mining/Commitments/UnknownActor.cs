@@ -22,6 +22,14 @@ internal static class UnknownActor
     public static MinedActor? Of(ClauseView view)
     {
         var (start, end) = view.SubjectWords;
+        // "at områder med et sygefravær over 6 pct. udarbejder en handleplan": a kind of them, and what makes them one.
+        if ((view.IsRecommendation || view.IsAgreed) && view is { IsPassive: false, IsExpletive: false, IsWe: false, Modal: null or "skal" } && end == view.Finite && end - start > MostWords && view.Verb is { Verb.IsAction: true } doing
+            && DoneByPeople.Contains(doing.Verb.Infinitive) && view.Words[start].Lower is { Length: > 4 } kind && (kind.EndsWith("er", StringComparison.Ordinal) || kind.EndsWith("ne", StringComparison.Ordinal)) && view.Words[start + 1].Lower is "med" or "i" or "på" or "uden" or "under" or "over")
+        {
+            var all = view.Text[view.Words[start].Start..view.Words[end - 1].End];
+            return new MinedActor(all, ActorKind.Group, DepartmentName.Capital(all));
+        }
+
         if (view.Clause is { Kind: ClauseKind.Subordinate, Connector: not "så" } || view.IsPassive || view.IsExpletive || view.IsWe || view.IsPronoun || view.Verb is not { Verb.IsAction: true } verb
             || end != view.Finite || end - start is < 1 or > MostWords || view.Modal is not (null or "skal" or "vil") || verb.Form is not (VerbForm.Present or VerbForm.Infinitive))
         {

@@ -33,6 +33,7 @@ internal static class Vetoes
         ("order-of-points", v => v.IsPassive && v.Modal is null && v.SubjectWords.End > v.SubjectWords.Start && (v.Verb!.Verb.Infinitive is "lukke" or "afslutte" && !v.HasTime && v.Words[v.SubjectWords.Start].Lower is "punktet" or "sagen"
             || v.Words[v.SubjectWords.Start].Lower is "punkt" or "pkt" && v.SubjectWords.End - v.SubjectWords.Start >= 2 && char.IsDigit(v.Words[v.SubjectWords.Start + 1].Text[0]) && !v.HasTime && v.Verb!.Verb.Infinitive is "tage" or "behandle" or "rykke" or "flytte")),
         ("grants", v => v.IsRecommendation && v.Verb is { Verb.Infinitive: "meddele" or "give" } && HasEnding(v, "bevilling")),
+        ("goes-on", v => v.Verb is { Verb.Infinitive: "mødes", Form: VerbForm.Present } && v.Modal is null && v.Has("fortsat")),
         ("takes-a-seat", v => v.Verb is { Verb.Infinitive: "overtage" } && (HasEnding(v, "posten") || HasEnding(v, "formandskabet") || HasEnding(v, "hvervet") || HasEnding(v, "stillingen") || HasEnding(v, "pladsen"))),
         ("as-it-is-now", v => v.IsPassive && v.Modal is null && !v.HasTime && !v.IsAgreed && !v.IsExpletive && v.Verb!.At + 1 < v.Clause.End && v.Words[v.Verb.At + 1].Lower == "nu"),
         ("usually", v => v.Has("automatisk") || v.Words[^1].Lower is "plejer" || v.Words.Length > 1 && v.Words[^2].Lower is "plejer" || v.Has("altid") || v.Has("plejer") || v.Has("hidtil") || v.Has("sædvanlig") || v.Has("sædvanligt") || v.Has("stemte") || v.Has("normalt") || v.Has("sædvanligvis")),
@@ -125,7 +126,8 @@ internal static class Vetoes
 
     /// <summary>"Skader skal anmeldes": things of a kind, no certain ones.</summary>
     private static bool IsBarePlural(ClauseView view) =>
-        view.SubjectWords.End == view.SubjectWords.Start + 1 && view.Words[view.SubjectWords.Start].Lower.EndsWith("er", StringComparison.Ordinal);
+        view.SubjectWords.End == view.SubjectWords.Start + 1 && view.Words[view.SubjectWords.Start] is { IsWord: true } word && !word.Is(WordTraits.ThisMatter | WordTraits.Determiner)
+        && !word.Lower.EndsWith("en", StringComparison.Ordinal) && !word.Lower.EndsWith("et", StringComparison.Ordinal) && !word.Lower.EndsWith("ne", StringComparison.Ordinal);
 
     /// <summary>"hun finder egenbetalingen for høj", "han finder, at ...".</summary>
     private static bool IsOpinion(ClauseView view, VerbUse verb)

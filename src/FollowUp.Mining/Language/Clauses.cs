@@ -179,7 +179,7 @@ internal static class Clauses
         }
 
         // "undersøger, om den kan flyttes, og giver tilbagemelding": the comma ends the clause inside, the verb is the main one's.
-        if (kind == ClauseKind.Subordinate && next is "og" or "samt" && at + 2 < words.Length && HasFinite(words, start, at)
+        if ((kind == ClauseKind.Subordinate || (kind == ClauseKind.Complement && start > 1 && !Frames.IsAgreement(words, 0, start - 1))) && next is "og" or "samt" && at + 2 < words.Length && HasFinite(words, start, at)
             && VerbLexicon.At(words, at + 2, words.Length, VerbForm.Present) is not null)
         {
             return (at + 2, ClauseKind.Main, next);
@@ -209,7 +209,14 @@ internal static class Clauses
 
         var isNewMain = (kind == ClauseKind.Subordinate || HasFinite(words, start, at)) && !words[at + 1].Is(WordTraits.Tail)
             && HasFinite(words, at + 1, Math.Min(NextComma(words, at + 1), at + 1 + Ahead));
-        return isNewMain ? (at + 1, ClauseKind.Main, ",") : null;
+        // "loggen over det, medarbejderne skriver"
+        if (isNewMain && words[at - 1].Lower is "det" or "dem" or "alt" && !IsVerbDirectly(words, at + 1))
+        {
+            return (at + 1, ClauseKind.Subordinate, "som");
+        }
+
+        // "JAL synes, vi kommer for sent i gang": an opinion needs no "at".
+        return !isNewMain ? null : kind == ClauseKind.Main && words[at - 1].Lower is "synes" or "mener" or "mente" or "tror" or "troede" or "håber" or "frygter" ? (at + 1, ClauseKind.Complement, "at") : (at + 1, ClauseKind.Main, ",");
     }
 
     /// <summary>"..., og udsender": the same subject goes on, no clause of its own.</summary>
@@ -222,7 +229,7 @@ internal static class Clauses
         for (var i = from; i + 1 < to; i++)
         {
             if (words[i].Lower is "i" or "den" or "d" or "senest" or "inden" or "på" or "til" or "uge"
-                && (Dates.TimeLexicon.Month(words[i + 1].Lower.PadRight(3)) > 0 || char.IsDigit(words[i + 1].Text[0]) || (words[i + 1].Lower == "næste" && i + 2 < to && words[i + 2].Lower.Contains("møde", StringComparison.Ordinal))))
+                && (words[i + 1].Lower is "udgangen" or "starten" or "slutningen" or "begyndelsen" or "løbet" || Dates.TimeLexicon.Month(words[i + 1].Lower.PadRight(3)) > 0 || char.IsDigit(words[i + 1].Text[0]) || (words[i + 1].Lower == "næste" && i + 2 < to && words[i + 2].Lower.Contains("møde", StringComparison.Ordinal))))
             {
                 return true;
             }

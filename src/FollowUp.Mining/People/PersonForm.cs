@@ -22,6 +22,12 @@ internal sealed class PersonForm(string text)
             next++;
         }
 
+        // "Forslag B", "Model A": a thing with a letter.
+        if (next - at == 2 && words[at + 1].Text.Length == 1)
+        {
+            return FirstName(words, at);
+        }
+
         if (next - at < 2 || words[at].Is(WordTraits.Preposition | WordTraits.Adverb | WordTraits.Determiner | WordTraits.Forum | WordTraits.Position | WordTraits.DepartmentHead)
             || words[at].Lower.Length < 2 || FiniteVerb.IsAt(words, at, end) && !words[at].Is(WordTraits.FirstName))
         {

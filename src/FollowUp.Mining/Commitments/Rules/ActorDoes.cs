@@ -25,7 +25,7 @@ internal static class ActorDoes
         // "gennemgår listen og skriver en begrundelse": the second verb is what can be ticked off.
         var isOfMeeting = AtMeetingVerbs.Contains(verb.Verb);
         var second = (verb.Verb.Class is VerbClass.Weak or VerbClass.State || isOfMeeting) && !view.IsWe ? Second(view, verb) : null;
-        if (isOfMeeting && second is null && !view.HasTime && !view.IsAgreed && ReturnVenue.In(view) is null && !HasObjectOf(view, verb) && !HasReceiver(view, verb))
+        if (isOfMeeting && second is null && !view.HasTime && !view.IsAgreed && ReturnVenue.In(view) is null && !HasObjectOf(view, verb) && !HasReceiver(view, verb) && !view.Has("derfor"))
         {
             return null;
         }

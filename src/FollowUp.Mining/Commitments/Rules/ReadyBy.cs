@@ -49,6 +49,12 @@ internal static class ReadyBy
             return null;
         }
 
+        // "Siderne skal ligge hos Birgit senest onsdag": when what was asked for in the sentence before is to be there.
+        if (be >= 0 && be + 2 < view.Clause.End && view.Words[be + 1].Lower == "hos")
+        {
+            return Of(view, "aflever") with { IsOnlyDeadline = view.SubjectWords.End - view.SubjectWords.Start == 1 };
+        }
+
         for (var i = be + 1; be >= 0 && i < Math.Min(view.Clause.End, be + 8); i++)
         {
             if (view.Words[i].Readings.FirstOrDefault(r => r.Form == VerbForm.Participle && r.Verb.IsAction && r.Verb.Particle is null) is { Verb: { } done })

@@ -24,6 +24,9 @@ internal static class Venue
             next++;
         }
 
+        // "forslaget sendes i høring og kommer tilbage på ledermødet"
+        next += next + 1 < view.Clause.End && view.Words[next].Lower is "tilbage" or "igen" or "op" && view.Words[next + 1].Lower == "på" ? 1 : 0;
+
         // "udkastet kommer med på næste møde"
         next += next + 1 < view.Clause.End && view.Words[next].Lower == "med" && view.Words[next + 1].Lower == "på" ? 1 : 0;
         if (next + 1 >= view.Clause.End)

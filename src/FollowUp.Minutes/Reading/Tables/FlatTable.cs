@@ -14,6 +14,9 @@ internal static class FlatTable
 {
     private const int MostColumns = 8;
 
+    /// <summary>More empty lines than this between two cells part the table from what follows.</summary>
+    private const int MostBlankLines = 1;
+
     public static TableBlock? Read(TextLines lines, int line)
     {
         if (!IsHead(lines, line))
@@ -95,6 +98,10 @@ internal static class FlatTable
             cells[column] = lines[line].Words;
             end = line + 1;
             line = lines.SkipBlank(line + 1, lines.Count);
+            if (line - end > MostBlankLines)
+            {
+                break;
+            }
         }
 
         return fitting > 0 ? ([.. cells], end) : null;
