@@ -41,6 +41,12 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
 
             var around = ClauseSpans.Around(clauses, i);
             var own = ClauseSpans.Within(times, around);
+
+            // "at HR inden jul laver en vejledning, at Skole afprøver den": the time is the first one's.
+            if (i > 1 && clauses[i] is { Frame: { } agreement, Connector: "at" } && clauses[i - 1] != agreement)
+            {
+                own = ClauseSpans.Within(own, agreement.Span).AddRange(ClauseSpans.Within(own, new SourceSpan(clauses[i].Span.Start, around.End)));
+            }
             if (i == clauses.Length - 1 && end < whole.Length)
             {
                 own = own.AddRange(ClauseSpans.Within(times, new SourceSpan(around.End, int.MaxValue)));

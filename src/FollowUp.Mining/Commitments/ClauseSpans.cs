@@ -152,7 +152,7 @@ internal static class ClauseSpans
             last++;
         }
 
-        var start = clauses[at].Frame is { } frame && clauses[at].Connector == "at" ? frame.Span.Start : clauses[at].Span.Start;
+        var start = clauses[at].Frame is { } frame && clauses[at].Connector == "at" && clauses[at - 1] == frame ? frame.Span.Start : clauses[at].Span.Start;
         return new SourceSpan(subject >= 0 ? Math.Min(start, subject) : start, clauses[last].Span.End);
     }
 }

@@ -11,7 +11,7 @@ internal static class EventDeadline
 
     /// <param name="times">The times of the sentence: "inden udvalget behandler sagen den 23. marts" has a day after all.</param>
     public static MinedDeadline? Of(string text, ImmutableArray<Clause> clauses, int at, ImmutableArray<TimeExpression> times, TimeContext context) =>
-        In(text, clauses, at + 1, times, context) ?? (at > 0 && clauses[at - 1].Start == 0 ? In(text, clauses, at - 1, times, context) : null)
+        In(text, clauses, at + 1, times, context) ?? (at > 0 && (clauses[at - 1].Start == 0 || clauses[at] is { Connector: ",", Kind: ClauseKind.Main }) ? In(text, clauses, at - 1, times, context) : null)
         ?? (at + 2 < clauses.Length && clauses[at + 1] is { Kind: ClauseKind.Subordinate, Connector: "så" or "der" or "som" } ? In(text, clauses, at + 2, times, context) : null)
         ?? (EventPhrase.In(clauses[at]) is { } phrase ? Undated(phrase.In(text)) : null);
 

@@ -57,7 +57,8 @@ internal static class SubjectFinder
                 }
 
                 // "Det retter OLB til": an actor right behind the verb is who does it, what stands before is the object.
-                var isActive = verb == finite && words[finite].Readings.Any(r => r.Form == VerbForm.Present && r.Verb.IsAction) && !words[finite].Is(WordTraits.Being);
+                var isPeople = finite == first + 1 && words[first].Lower.EndsWith("erne", StringComparison.Ordinal) && words[finite].Readings.Any(r => r.Form == VerbForm.Present && r.Verb.Class is VerbClass.Inform or VerbClass.ReportIn);
+                var isActive = !isPeople && verb == finite && words[finite].Readings.Any(r => r.Form == VerbForm.Present && r.Verb.IsAction) && !words[finite].Is(WordTraits.Being);
                 return isActive && finite - first <= LongestObject && actors.List(words, finite + 1, end) is { Actors.IsEmpty: false } fronted
                     && fronted.Actors.All(a => a.Kind is not ActorKind.Forum)
                     ? (fronted.Actors, (finite + 1, fronted.Next), false, false)

@@ -29,18 +29,19 @@ internal static class Vetoes
         ("only-if-needed", v => Follows(v, "ved", "behov") || Follows(v, "efter", "behov") || v.Modal == "kan" && (v.Has("eventuelt") || v.Has("evt"))),
         ("event-of-others", v => v.Verb is { Verb.Infinitive: "mødes" } && v.Modal is null && !v.IsAgreed && (v.Subject.IsEmpty || v.Times.Any(t => t.Deadline.Kind == Dates.DeadlineKind.Recurring))),
         ("as-it-is", v => v.Clause.Count > 3 && v.Words[v.Clause.Start].Lower == "i" && v.Words[v.Clause.Start + 1].Lower == "dag" && v.Verb is { Form: VerbForm.Present } && v.Modal is null),
-        ("sets-itself", v => v.IsRecommendation && v.IsPassive && v.Modal is null && !v.HasTime && SetsItself.Contains(v.Verb!.Verb.Infinitive) && !IsSentOn(v)),
+        ("sets-itself", v => v.IsRecommendation && v.IsPassive && v.Modal is null && !v.HasTime && SetsItself.Contains(v.Verb!.Verb.Infinitive) && !IsSentOn(v) && !(v.Verb.Verb.Infinitive == "nedsætte" && (HasEnding(v, "udvalg") || HasEnding(v, "gruppe") || HasEnding(v, "råd")))),
+        ("by-rule", v => v.IsPassive && v.Modal is null && !v.IsAgreed && v.Has("ifølge")),
         ("order-of-points", v => v.IsPassive && v.Modal is null && v.SubjectWords.End > v.SubjectWords.Start && (v.Verb!.Verb.Infinitive is "lukke" or "afslutte" && !v.HasTime && v.Words[v.SubjectWords.Start].Lower is "punktet" or "sagen"
             || v.Words[v.SubjectWords.Start].Lower is "punkt" or "pkt" && v.SubjectWords.End - v.SubjectWords.Start >= 2 && char.IsDigit(v.Words[v.SubjectWords.Start + 1].Text[0]) && !v.HasTime && v.Verb!.Verb.Infinitive is "tage" or "behandle" or "rykke" or "flytte")),
-        ("grants", v => v.IsRecommendation && v.Verb is { Verb.Infinitive: "meddele" or "give" } && HasEnding(v, "bevilling")),
+        ("grants", v => v.IsRecommendation && v.Verb is { Verb.Infinitive: "meddele" or "give" } && (HasEnding(v, "bevilling") || HasEnding(v, "tilladelse") || HasEnding(v, "dispensation") || HasEnding(v, "tilsagn"))),
         ("goes-on", v => v.Verb is { Verb.Infinitive: "mødes", Form: VerbForm.Present } && v.Modal is null && v.Has("fortsat")),
         ("takes-a-seat", v => v.Verb is { Verb.Infinitive: "overtage" } && (HasEnding(v, "posten") || HasEnding(v, "formandskabet") || HasEnding(v, "hvervet") || HasEnding(v, "stillingen") || HasEnding(v, "pladsen"))),
         ("as-it-is-now", v => v.IsPassive && v.Modal is null && !v.HasTime && !v.IsAgreed && !v.IsExpletive && v.Verb!.At + 1 < v.Clause.End && v.Words[v.Verb.At + 1].Lower == "nu"),
-        ("usually", v => v.Has("automatisk") || v.Words[^1].Lower is "plejer" || v.Words.Length > 1 && v.Words[^2].Lower is "plejer" || v.Has("altid") || v.Has("plejer") || v.Has("hidtil") || v.Has("sædvanlig") || v.Has("sædvanligt") || v.Has("stemte") || v.Has("normalt") || v.Has("sædvanligvis")),
+        ("usually", v => v.Has("automatisk") || v.Has("dengang") || v.Words[^1].Lower is "plejer" || v.Words.Length > 1 && v.Words[^2].Lower is "plejer" || v.Has("altid") || v.Has("plejer") || v.Has("hidtil") || v.Has("sædvanlig") || v.Has("sædvanligt") || v.Has("stemte") || v.Has("normalt") || v.Has("sædvanligvis")),
         ("was-asked", v => v.Finite >= 0 && v.Words[v.Finite].Lower is "har" or "havde" && v.Has("bedt")),
         ("courtesy", v => v.Modal == "vil" && v.Has("gerne") && v.Subject.Any(a => a.Kind == ActorKind.Forum) && !v.HasTime),
         ("starts", v => v.Modal is null && v.Verb is { Form: VerbForm.Present, Verb: { Infinitive: "begynde" or "starte" or "stoppe" or "tiltræde" or "fratræde" or "lukke" or "åbne", Particle: null } } begins
-            && (begins.At + 1 >= v.Clause.End || v.Words[begins.At + 1].Lower is "som" or "på" or "i" or "kl" or "tidligere" or "igen" || v.Times.Any(t => t.Start <= v.Words[begins.At + 1].Start && t.End > v.Words[begins.At + 1].Start))),
+            && (begins.At + 1 >= v.Clause.End || v.Words[begins.At + 1].Lower is "som" or "på" or "i" or "kl" or "d" or "den" or "tidligere" or "igen" || v.Times.Any(t => t.Start <= v.Words[begins.At + 1].Start && t.End > v.Words[begins.At + 1].Start))),
         ("gets-going", v => v.Modal is null && v.Verb is { Form: VerbForm.Present, Verb: { Infinitive: "gå", Particle: "i gang" } } && !v.Has("med") && !v.IsAgreed),
         ("there-is", v => v.IsExpletive && v.Verb is { Form: VerbForm.Passive, Verb.Infinitive: "finde" } finds && !v.IsAgreed && !(finds.At + 2 < v.Clause.End && v.Words[finds.At + 1].Lower is "en" or "et" && v.Words[finds.At + 2].Lower is "ny" or "nyt" or "anden" or "andet" or "løsning" or "dato" or "tid")),
         ("not", v => v.Finite >= 0 && (Near(v, "ikke", v.Finite, 4) || (v.Clause.Kind != ClauseKind.Main || v.IsRecommendation) && StandsBefore(v, "ikke"))),
@@ -50,10 +51,10 @@ internal static class Vetoes
         ("forecast", v => v.IsPassive && v.HasTime && !v.Times.Any(t => IsLimit(t.Deadline.Text)) && !v.IsAgreed && !v.IsListed && !v.IsRecommendation && v.Modal is null && !v.IsExpletive && v.Verb!.Verb.Particle is null && Forecasts.Contains(v.Verb.Verb.Infinitive) && !Rules.Agent.Of(v).Actors.Any(a => a.Kind is ActorKind.Person or ActorKind.Department) && v.Words[v.SubjectWords.Start].Lower is not ("et" or "en") && !(v.SubjectWords.End > v.SubjectWords.Start && Rules.ActorDoes.IsGathering(v.Words[v.SubjectWords.End - 1].Lower))),
         ("some-year", v => v.IsPassive && v.Modal is null && !v.IsAgreed && !v.IsListed && !v.IsRecommendation && !v.IsExpletive && v.Times.Any(t => t.Deadline.Rule == "year" && t.Deadline.Text.StartsWith("i ", StringComparison.OrdinalIgnoreCase)) && !v.HasTime && v.Words[v.Finite].Lower is "bliver"),
         ("meeting-announced", v => v.Verb is { Verb.Infinitive: "afholde" or "holde" } && v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.End - 1].Lower is "møde" or "mødet"),
-        ("standing-rule", v => v.Modal is "skal" && HasAny(v, StandingRules) || v.Modal is "skal" && v.IsPassive && IsBarePlural(v) && !v.IsAgreed && (Follows(v, "dage", "efter") || Follows(v, "inden", "for") || v.Times.Any(t => t.Deadline.Rule == "within"))),
+        ("standing-rule", v => v.Modal is "skal" && HasAny(v, StandingRules) || v.Modal is "skal" && v.IsPassive && IsBarePlural(v) && !v.IsAgreed && (Follows(v, "dage", "efter") || Follows(v, "inden", "for") || v.Times.Any(t => t.Deadline.Rule is "within" or "counted-from"))),
         ("of-a-kind", v => v.IsPassive && !v.HasTime && !v.IsAgreed && !v.IsListed && !v.IsRecommendation && !v.IsExpletive && IsBareNoun(v) && v.Verb!.Verb.Class is VerbClass.Act or VerbClass.Edit && Rules.ReturnVenue.In(v) is null && Rules.Agent.Of(v).Actors.IsEmpty && v.Lead.IsEmpty),
         ("only-rule", v => v.Modal == "skal" && v.IsPassive && !v.IsAgreed && (v.Has("kun") || (v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.Start].Lower is "et" or "en" or "alle" && v.Times.Any(t => t.Deadline.Rule == "within")))),
-        ("same-day", v => v.Modal == "skal" && v.IsPassive && !v.IsAgreed && Follows(v, "samme", "dag")),
+        ("same-day", v => v.Modal is "skal" or null && !v.IsExpletive && v.IsPassive && !v.IsAgreed && Follows(v, "samme", "dag")),
         ("every-time", v => v.Modal == "skal" && v.IsPassive && !v.IsAgreed && v.Times.Any(t => t.Deadline.Kind == Dates.DeadlineKind.Recurring && t.Deadline.Rule != "from-now-on")),
         ("budget-target", v => v.Verb is { Verb.Infinitive: "finde" or "spare" or "effektivisere" or "reducere" } && (v.SubjectWords.End > v.SubjectWords.Start && v.Words[v.SubjectWords.Start].Lower.StartsWith("bespar", StringComparison.Ordinal) || v.Has("mio") || v.Has("mia") || v.Has("kroner") || v.Has("kr"))),
         ("opinion", v => v.Verb is { Verb.Infinitive: "finde", Verb.Particle: null } verb && v.Modal is null && !v.IsPassive && IsOpinion(v, verb)),
@@ -175,7 +176,7 @@ internal static class Vetoes
 
     /// <summary>"Afsnittet er for langt, så det skriver Mia om": the subject behind the verb makes it a sentence of its own.</summary>
     private static bool IsConsequence(ClauseView view) =>
-        view.Clause.Connector == "mens" && view.HasTime && !view.Subject.IsEmpty && view.Modal is null && view.Verb is { Form: VerbForm.Present, Verb.Class: VerbClass.ReportIn or VerbClass.Inform or VerbClass.Act } || view.Clause.Connector == "så" && view.Finite >= 0 && (view.SubjectWords.Start > view.Finite && (!view.Subject.IsEmpty || view.IsWe)
+        view.Clause.Connector == "mens" && view.HasTime && !view.Subject.IsEmpty && view.Modal == "skal" || view.Clause.Connector == "mens" && view.HasTime && !view.Subject.IsEmpty && view.Modal is null && view.Verb is { Form: VerbForm.Present, Verb.Class: VerbClass.ReportIn or VerbClass.Inform or VerbClass.Act } || view.Clause.Connector == "så" && view.Finite >= 0 && (view.SubjectWords.Start > view.Finite && (!view.Subject.IsEmpty || view.IsWe)
             || view.Modal is null && !view.Subject.IsEmpty && view.Verb is { Form: VerbForm.Present, Verb.IsAction: true });
 
     private static bool Follows(ClauseView view, string first, string second)

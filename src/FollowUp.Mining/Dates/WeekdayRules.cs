@@ -15,11 +15,11 @@ internal static class WeekdayRules
         new("day-after-tomorrow", "^@DayAfterTomorrow [@DayPart]", c => TimeCore.Day(CalendarDays.Add(c.Reference, 2), DeadlineKind.Relative)),
         new("weekday-of-week",
         [
-            "^{weekday} [@DayPart] i uge {week} [[,] {year}]",
+            "^{weekday} [@DayPart] [i] uge {week} [[,] {year}]",
             "^{weekday} [@DayPart] i [den] (næste|kommende) uge",
             "^{weekday} [@DayPart] i (denne|indeværende) uge",
         ], OfWeek),
-        new("weekday", "[nu] [@Next=mark] ^{weekday} [@DayPart] !([,] ({den}|{d}|{cluster}|i uge|i den|i de|i næste|i denne))", Coming),
+        new("weekday", "[nu] [@Next=mark] ^{weekday} [@DayPart] !([,] ({den}|{d}|{cluster}|i uge|uge|i den|i de|i næste|i denne))", Coming),
     ];
 
     private static TimeCore? Coming(in TimeMatch match)

@@ -207,6 +207,11 @@ internal static class Clauses
             return (at + 1, ClauseKind.Main, ",");
         }
 
+        if (next.Length > 0 && at + 4 < words.Length && !words[at - 1].IsCapitals && words[at + 1].IsCapitals && words[at + 2].Lower == "og" && words[at + 3].IsCapitals && VerbLexicon.At(words, at + 4, words.Length, VerbForm.Present) is { Verb.IsAction: true })
+        {
+            return (at + 1, ClauseKind.Main, ",");
+        }
+
         var isNewMain = (kind == ClauseKind.Subordinate || HasFinite(words, start, at)) && !words[at + 1].Is(WordTraits.Tail)
             && HasFinite(words, at + 1, Math.Min(NextComma(words, at + 1), at + 1 + Ahead));
         // "loggen over det, medarbejderne skriver"

@@ -31,7 +31,7 @@ internal static class FiniteVerb
             return null;
         }
 
-        if (at > 0 && words[at - 1].Is(WordTraits.Determiner) && words[at - 1].Lower is not ("der" or "alle" or "andre" or "flere" or "mange" or "de" or "det" or "den" or "disse" or "dette" or "denne"))
+        if (at > 0 && words[at - 1].Is(WordTraits.Determiner) && words[at - 1].Lower is not ("der" or "alle" or "andre" or "flere" or "mange" or "de" or "det" or "den" or "disse" or "dette" or "denne") && !(words[at - 1].Lower is "hver" && at > 1 && words[at - 2].IsWord && !words[at - 2].Is(WordTraits.Preposition | WordTraits.Adverb)))
         {
             return null;
         }

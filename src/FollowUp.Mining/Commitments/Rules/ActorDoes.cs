@@ -41,7 +41,7 @@ internal static class ActorDoes
             { Class: VerbClass.Weak } when AsksItself(view) && !view.IsWe && view.Subject.All(a => a.Kind is ActorKind.Person or ActorKind.Department or ActorKind.Position) => 0.65,
             { Infinitive: "kigge" or "se", Particle: "på" } when verb.ParticleAt + 2 == view.Clause.End && view.Words[verb.ParticleAt + 1].Lower is "det" or "sagen" && view.Subject.All(a => a.Kind == ActorKind.Person) => 0.6,
             { Class: VerbClass.Weak } when view.HasTime && !view.IsWe => 0.6,
-            { Class: VerbClass.Weak } when view.IsAgreed || view.IsListed => 0.55,
+            { Class: VerbClass.Weak } when view.IsAgreed || view.IsListed || view.Clause.Connector == "hvorefter" => 0.55,
             { Infinitive: "holde", Particle: null } when HoldsEvent(view, verb) => 0.75,
             { Infinitive: "gå", Particle: null } when view.Words[verb.At + 1].Lower == "til" && ReturnVenue.In(view) is not null && view.Subject[0].Kind is ActorKind.Person or ActorKind.Position => 0.65,
             { Class: VerbClass.Guessed } when view.IsWe => 0,

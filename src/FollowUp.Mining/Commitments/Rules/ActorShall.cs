@@ -25,6 +25,8 @@ internal static class ActorShall
             { IsAction: true } when view.Subject.IsEmpty => 0.65,
             { IsAction: true } when view.IsAntecedent => 0.6,
             { IsAction: true } => view.Modal == "skal" ? 0.88 : 0.82,
+            // "skal fra 1. februar bruge p-pladsen bag bygningen": a rule that begins.
+            { Class: VerbClass.Weak } when view.HasTime && view.Times.All(t => t.Deadline.Text.StartsWith("fra ", StringComparison.OrdinalIgnoreCase)) => 0,
             { Class: VerbClass.Weak } when view.HasTime && !view.IsWe => 0.7,
             { Class: VerbClass.Weak } when view.IsAgreed || view.IsListed => 0.55,
             { Class: VerbClass.Guessed } when !view.IsWe => view.HasTime || view.IsAgreed || view.IsListed ? 0.75 : 0.6,

@@ -39,6 +39,7 @@ internal static class PassiveDone
             { Class: VerbClass.Weak } when view.IsAgreed || view.IsListed || (view.HasTime && venue is not null) || view.Times.Any(t => t.Deadline.Kind == Dates.DeadlineKind.Meeting) => 0.55,
             { Infinitive: "vende" or "drøfte" or "tale" } when view.HasTime && view.Times.Any(t => t.IsDated) => 0.6,
             { Infinitive: "tilbyde" } when view.HasTime && (view.IsRecommendation || view.IsAgreed) => 0.65,
+            { Infinitive: "inddrage" or "høre" } when view.IsRecommendation || view.IsAgreed => 0.6,
             { Infinitive: "efterlyse" } => 0.6,
             { Infinitive: "indgå", Particle: null } when view.IsExpletive => 0.7,
             { Infinitive: "holde" or "afholde" } when view.HasTime && view.SubjectWords.End > view.SubjectWords.Start && ActorDoes.IsGathering(view.Words[view.SubjectWords.End - 1].Lower) => 0.6,

@@ -14,7 +14,7 @@ internal static class ShallContain
 
         var isOrdered = view.IsAgreed && verb.Form == VerbForm.Present || view.Modal == "skal" && verb.Form == VerbForm.Infinitive;
         var isFromNowOn = view.HasTime || view.Has("fremover") || view.Has("fremadrettet") || view.Has("fremtidige") || view.Has("næste");
-        if (!isOrdered || !isFromNowOn)
+        if (!isOrdered || !(isFromNowOn || (view.IsAgreed && view.Modal == "skal")))
         {
             return null;
         }

@@ -25,6 +25,13 @@ internal static class Verbless
         }
 
         var venue = ReturnVenue.In(view);
+
+        // "Boligændringerne: på igen om 14 dage."
+        if (view.Find("på", view.Clause.Start) is var on && on > 0 && on + 1 < view.Clause.End && view.Words[on + 1].Lower == "igen" && view.HasTime)
+        {
+            return new Draft(CommitmentKind.ReturnToForum, TitleWriter.Write(view, "sæt", (view.Clause.Start, on), (on, view.Clause.End)), [], 0.65) { ReturnsTo = venue };
+        }
+
         for (var i = view.Clause.Start; i < Math.Min(view.Clause.End - 1, view.Clause.Start + 5); i++)
         {
             var isPlace = view.Words[i + 1].Lower is "på" or "i" or "til" or "igen";

@@ -21,7 +21,10 @@ internal static class Wanted
         var isAfterAt = at > view.First && view.Words[at - 1].Lower == "at";
         if (VerbLexicon.At(view.Words, at, view.Clause.End, VerbForm.Infinitive) is { } known)
         {
-            return known;
+            // "at holde et beboermøde" is to arrange one.
+            return isAfterAt && known.Verb is { Infinitive: "holde" or "afholde", Class: VerbClass.State } && at + 1 < view.Clause.End && view.Words[at + 1].Lower is "et" or "en"
+                ? known with { Verb = new Verb(known.Verb.Infinitive, null, VerbClass.Act, known.Verb.Imperative) }
+                : known;
         }
 
         // "at få advokatens vurdering", "at få malet en spærreflade"

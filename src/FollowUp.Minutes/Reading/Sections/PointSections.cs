@@ -10,6 +10,8 @@ internal static class PointSections
     public static ImmutableArray<Section> Of(string text, CutLines cut, bool houseDecides)
     {
         var sections = WithMixed(WithPasted(cut.Sections));
+        var isDecided = houseDecides || HasOutcome(sections);
+        sections = [.. sections.Select(s => s is { Heading.Length: 0, Kind: SectionKind.Unknown } ? s with { Kind = isDecided ? SectionKind.Occasion : SectionKind.Decision } : s)];
         if (sections.IsEmpty)
         {
             return cut.Lead.Length == 0 ? [] : [Unheaded(cut.Lead, SectionKind.Decision)];

@@ -15,6 +15,9 @@ internal sealed record CutSection(Section Section, SectionHeading Heading);
 /// <param name="houseHeadings">Headings of the house that are not known.</param>
 internal sealed class SectionCutter(TextLines lines, MeetingOfPoint meeting, HouseHeadings houseHeadings)
 {
+    /// <summary>No name of a document is so long and ends with a full stop, in UTF-16 units.</summary>
+    private const int ShortestProse = 60;
+
     public CutLines Cut(int from, int end)
     {
         var sections = ImmutableArray.CreateBuilder<CutSection>();
@@ -32,6 +35,12 @@ internal sealed class SectionCutter(TextLines lines, MeetingOfPoint meeting, Hou
                 Close(heading.Span.Start);
                 (open, bodyEnd) = (heading, -1);
                 leadEnd = leadEnd < 0 ? i : leadEnd;
+                i++;
+            }
+            else if (open is { Kind: SectionKind.Attachments } list && list.BodyStart == list.Span.End && list.Words.Length > 0 && IsProse(i))
+            {
+                Close(lines[i].Start);
+                (open, bodyEnd) = (new SectionHeading("", SectionKind.Unknown, new SourceSpan(lines[i].Start, lines[i].Start), lines[i].Start), -1);
                 i++;
             }
             else if (AbsenceReader.Read(lines, i, end) is { } absence)
@@ -60,6 +69,13 @@ internal sealed class SectionCutter(TextLines lines, MeetingOfPoint meeting, Hou
                     new Section(open.Words, open.Kind, open.Span, new SourceSpan(Math.Min(open.BodyStart, last), last)), open));
             }
         }
+    }
+
+    /// <summary>"Bilag: Forslag til trafikplan" and a blank line: what then goes on in sentences is no attachment.</summary>
+    private bool IsProse(int line)
+    {
+        ref readonly var at = ref lines[line];
+        return lines.HasBlankBefore(line) && at.Last - at.First >= ShortestProse && lines.Text[at.Last - 1] is '.' or ':';
     }
 
     private SourceSpan Lead(int from, int end)

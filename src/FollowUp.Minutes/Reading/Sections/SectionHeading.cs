@@ -31,7 +31,7 @@ internal sealed record SectionHeading(string Words, SectionKind Kind, SourceSpan
         }
 
         var words = lines.Words(at);
-        return SectionNames.Find(words) is not null || Inline(words).Length > 0
+        return SectionNames.Find(words) is not null || Inline(WithoutOpeningMarks(words)).Length > 0
             || DecisionOfBody.Read(words, line.IsMarkedHeading, new MeetingOfPoint(null, null)) is not null || BodyAndDay.Read(words, new MeetingOfPoint(null, null)) is not null;
     }
 
@@ -127,6 +127,7 @@ internal sealed record SectionHeading(string Words, SectionKind Kind, SourceSpan
 
     private static SectionHeading? WithText(TextLines lines, int at, ReadOnlySpan<char> words, SectionHeading? open)
     {
+        words = WithoutOpeningMarks(words);
         var (length, sign) = Inline(words);
         if (length == 0)
         {
@@ -155,6 +156,10 @@ internal sealed record SectionHeading(string Words, SectionKind Kind, SourceSpan
         var body = BodyBehind(lines, at, sign);
         return new SectionHeading(words[mark..length].Trim().ToString(), name.Kind, new SourceSpan(line.First, body), body) { IsMixed = name.IsMixed };
     }
+
+    /// <summary>"*Konklusion:* HR laver ..." and long bold-labelled paragraphs, whose marks are left in their words.</summary>
+    private static ReadOnlySpan<char> WithoutOpeningMarks(ReadOnlySpan<char> words) =>
+        words.Length > 4 && words[0] is '*' or '_' && words[1] != ' ' ? words.TrimStart("*_") : words;
 
     /// <summary>Length of the name that stands before text on the same line, and the sign between them.</summary>
     private static (int Length, char Sign) Inline(ReadOnlySpan<char> words)
