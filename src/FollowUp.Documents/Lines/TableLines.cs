@@ -11,9 +11,19 @@ internal static class TableLines
     /// <summary>A cell with a sentence of this length is text, not a value.</summary>
     private const int Sentence = 60;
 
+    private const int FewestNumbered = 2;
+
+    private const int LongestTitle = 160;
+
     public static void Write(TextLines lines, IReadOnlyList<IReadOnlyList<TextLines>> rows)
     {
         var columns = rows.Count == 0 ? 0 : rows.Max(row => row.Count);
+        if (columns == 2 && rows.Any(IsLayout) && rows.Count(row => row.Count > 0 && OpensNumbered(row[0])) >= FewestNumbered)
+        {
+            WriteAsText(lines, rows);
+            return;
+        }
+
         foreach (var row in rows.Where(row => row.Any(cell => !cell.IsEmpty)))
         {
             if (columns == 1 || IsLayout(row))
@@ -28,6 +38,44 @@ internal static class TableLines
                 lines.Row(Joined(row, columns));
             }
         }
+    }
+
+    /// <summary>
+    /// "Pkt. 2 Økonomi" beside what was said, in some rows in several paragraphs: a house whose minutes are a table. All of its rows are
+    /// written alike, or half of the points would be rows and half of them text.
+    /// </summary>
+    private static void WriteAsText(TextLines lines, IReadOnlyList<IReadOnlyList<TextLines>> rows)
+    {
+        foreach (var row in rows.Where(row => row.Any(cell => !cell.IsEmpty)))
+        {
+            if (OpensNumbered(row[0]))
+            {
+                lines.Paragraph(string.Join(' ', row[0].Words.SelectMany(line => line.Split('\n')).Select(part => part.Trim())));
+                lines.Append(row.Count > 1 ? row[1] : new TextLines());
+            }
+            else if (IsLayout(row))
+            {
+                row.ToList().ForEach(lines.Append);
+            }
+            else
+            {
+                lines.Row(Joined(row, 2));
+            }
+        }
+    }
+
+    /// <summary>"2. Økonomi", "Pkt. 2" and the title below it; a number alone has its title in the other cell.</summary>
+    private static bool OpensNumbered(TextLines cell)
+    {
+        var words = string.Join(' ', cell.Words).Replace('\n', ' ').AsSpan().Trim();
+        words = words.StartsWith("Pkt", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Punkt", StringComparison.OrdinalIgnoreCase) ? words[Math.Max(0, words.IndexOf(' '))..].TrimStart() : words;
+        var digits = 0;
+        while (digits < words.Length && char.IsAsciiDigit(words[digits]))
+        {
+            digits++;
+        }
+
+        return digits is 1 or 2 && words.Length > digits + 2 && words.Length <= LongestTitle && words[digits] is '.' or ' ' or ':' or ')' && words[^1] != '.' && words[(digits + 1)..].TrimStart() is [var opening, ..] && char.IsUpper(opening);
     }
 
     /// <summary>A table in a cell, or a heading beside its text: "Beslutning" and three paragraphs.</summary>

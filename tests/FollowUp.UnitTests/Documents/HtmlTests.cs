@@ -19,6 +19,11 @@ public sealed class HtmlTests
             .ShouldBe("Opgave | Ansvarlig | Frist\nPia laver et notat | Pia Vang | 1/10");
 
     [Fact]
+    public void a_house_whose_minutes_are_a_table_has_all_rows_written_alike_where_some_hold_paragraphs() =>
+        Text("<table><tr><td>1. Økonomi</td><td>Drøftet.</td></tr><tr><td>Pkt. 2<br>Ørested</td><td><p>Lederen fortalte om det, der er sket på Ørested siden det sidste møde i marts.</p><p>Pia laver et notat.</p></td></tr></table>")
+            .ShouldBe("1. Økonomi\n\nDrøftet.\n\nPkt. 2 Ørested\n\nLederen fortalte om det, der er sket på Ørested siden det sidste møde i marts.\n\nPia laver et notat.");
+
+    [Fact]
     public void a_page_that_nests_deep_is_read() =>
         Text(string.Concat(Enumerable.Repeat("<div>", 500)) + "Dybt nede").ShouldBe("Dybt nede");
 

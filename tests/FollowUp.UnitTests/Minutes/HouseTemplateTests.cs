@@ -86,4 +86,48 @@ public sealed class HouseTemplateTests
 
     [Fact]
     public void a_newspaper_article_about_a_council_is_no_minutes() => MinutesParser.Parse(Birkelund.Newspaper).LooksLikeMinutes.ShouldBeFalse();
+
+    [Theory]
+    [InlineData("1. Økonomi | Pia laver et notat.\n2. Sygefravær | Drøftet.\n3. Eventuelt | Intet.")]
+    [InlineData("1 | Økonomi | Pia laver et notat.\n2 | Sygefravær | Drøftet.\n3 | Eventuelt | Intet.")]
+    [InlineData("Punkt | Referat\n1 | Økonomi; Pia laver et notat.\n2 | Sygefravær; Drøftet.\n3 | Eventuelt; Intet.")]
+    public void a_table_with_one_row_a_point_is_the_minutes(string table)
+    {
+        var points = MinutesParser.Parse($"Referat Lokal-MED d. 10-09-2026\n\n{table}\n").AgendaPoints;
+        points.Select(p => p.Title).ShouldBe(["Økonomi", "Sygefravær", "Eventuelt"]);
+        points[0].Sections.ShouldHaveSingleItem().Body.Length.ShouldBe("Pia laver et notat.".Length);
+    }
+
+    [Fact]
+    public void rows_of_figures_that_count_up_are_no_points() =>
+        MinutesParser.Parse("Referat Lokal-MED d. 10-09-2026\n\n1 | Skoler | 12,4\n2 | Dagtilbud | 8,1\n3 | Ældre | 20,0\n").AgendaPoints.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("*Konklusion:* Pia laver et notat.")]
+    [InlineData("**Konklusion:** Pia laver et notat, der fortæller om alt det, som er sket siden det sidste møde, og som ser på, hvordan det kan gøres bedre, med tal fra alle afdelinger, med eksempler fra hverdagen og med et forslag til, hvem der skal gøre hvad, hvornår det skal ske, og hvad det må koste.")]
+    public void a_label_in_italics_or_before_a_long_paragraph_is_a_heading(string paragraph)
+    {
+        var point = MinutesParser.Parse($"# Referat Chefforum d. 10-09-2026\n\n### 1. Budget\n\n**Indstilling:** at planen drøftes.\n\n{paragraph}\n").AgendaPoints.ShouldHaveSingleItem();
+        point.Sections.Select(s => s.Kind).ShouldBe([SectionKind.Recommendation, SectionKind.Decision]);
+    }
+
+    [Fact]
+    public void what_goes_on_in_sentences_below_a_line_of_attachments_is_none()
+    {
+        var point = MinutesParser.Parse("Referat Rådet d. 10-09-2026\n\n1. Trafikplan\n\nBilag: Forslag til trafikplan\n\nPia gennemgik forslaget og lovede at sende kortene rundt i denne uge.\n").AgendaPoints.ShouldHaveSingleItem();
+        point.Attachments.Select(a => a.Title).ShouldBe(["Forslag til trafikplan"]);
+        point.Sections.Select(s => s.Kind).ShouldBe([SectionKind.Attachments, SectionKind.Decision]);
+    }
+
+    [Theory]
+    [InlineData("*Bilag 3.1 Kvartalsrapport*", "Bilag 3.1 Kvartalsrapport")]
+    [InlineData("Bilag\n\n1 Åben Notat om taget.pdf 18830/20", "Notat om taget.pdf")]
+    public void an_attachment_is_told_without_its_place_in_the_register(string lines, string title) =>
+        MinutesParser.Parse($"Referat Chefforum d. 10-09-2026\n\n1. Budget\n\nBeslutning\n\nGodkendt.\n\n{lines}\n").AgendaPoints.ShouldHaveSingleItem()
+            .Attachments.Select(a => a.Title).ShouldBe([title]);
+
+    [Fact]
+    public void the_next_meeting_is_no_day_that_has_been() =>
+        MinutesParser.Parse("Referat Chefforum d. 10-09-2026\n\nDagsorden\n\n1. Budget\n2. Næste møde\n\n1. Referatet fra den 12. juni 2026 er godkendt\n\n2. Næste møde\n\nDen 8. oktober 2026.\n")
+            .Meeting.NextMeeting.ShouldBe(new DateOnly(2026, 10, 8));
 }

@@ -11,6 +11,11 @@ internal static class TablePoints
 {
     private const int WeightOfRow = 6;
 
+    /// <summary>Fewer rows that count up may be any list.</summary>
+    private const int FewestRows = 3;
+
+    private const int LongestTitle = 120;
+
     /// <param name="total">What speaks for the points outside of tables, of which the first stands at <paramref name="first"/>.</param>
     public static List<PointHeading> Find(TextLines lines, ImmutableArray<TableBlock> tables, int total, int first)
     {
@@ -20,6 +25,10 @@ internal static class TablePoints
             if (block.First < first && block.Actions is { IsOfPoints: true } table)
             {
                 Add(lines, block, table, points);
+            }
+            else if (block.First < first && block.Actions is null && Headless(lines, block) is { Count: > 0 } rows)
+            {
+                points.AddRange(rows);
             }
         }
 
@@ -47,9 +56,53 @@ internal static class TablePoints
             }
 
             var mark = PointMark.Read(title, row.Line, false);
-            var number = mark?.Number ?? NumberIn(lines.Text.AsSpan(numberCell.Start, numberCell.Length)) ?? (points.Count == 0 ? 1 : points[^1].Number + 1);
-            points.Add(new PointHeading(PointForm.Unnumbered, number, mark is { Title.Length: > 0 } ? mark.Title : title.ToString(), row.Line, row.Line) { Cells = sections });
+            var number = mark?.Number ?? NumberIn(title) ?? NumberIn(lines.Text.AsSpan(numberCell.Start, numberCell.Length)) ?? (points.Count == 0 ? 1 : points[^1].Number + 1);
+            var (name, body) = FirstLine(lines, mark is { Title.Length: > 0 } ? mark.Title : title.ToString(), sections);
+            points.Add(new PointHeading(PointForm.Unnumbered, number, name, row.Line, row.Line) { Cells = body });
         }
+    }
+
+    /// <summary>A table without heads whose rows count up: "1. Økonomi | Lederen gennemgik ...", "1 | Økonomi | Lederen gennemgik ...".</summary>
+    private static List<PointHeading> Headless(TextLines lines, TableBlock block)
+    {
+        var points = new List<PointHeading>();
+        foreach (var row in block.Rows)
+        {
+            var cells = row.Cells.Where(c => c.Length > 0).ToList();
+            if (cells.Count == 0)
+            {
+                continue;
+            }
+
+            var first = lines.Text.AsSpan(cells[0].Start, cells[0].Length);
+            var mark = PointMark.Read(first, row.Line, false);
+            var bare = mark is null ? NumberIn(first) : null;
+            var title = bare is not null && cells.Count > 1 ? cells[1].In(lines.Text) : mark?.Title;
+            if ((mark?.Number ?? bare) != points.Count + 1 || title is not { Length: > 0 and <= LongestTitle } || title[^1] == '.')
+            {
+                return [];
+            }
+
+            points.Add(new PointHeading(PointForm.Unnumbered, points.Count + 1, title, row.Line, row.Line)
+            {
+                Cells = [.. cells.Skip(bare is null ? 1 : 2).Select(c => new Section("", SectionKind.Decision, new SourceSpan(c.Start, c.Start), c))],
+            });
+        }
+
+        // Figures count up as well; minutes have sentences in most of their rows.
+        return points.Count >= FewestRows && points.Count(p => p.Cells!.Any(c => lines.Text[c.Body.End - 1] == '.')) * 2 > points.Count ? points : [];
+    }
+
+    /// <summary>"Økonomi; Lederen gennemgik ...": the title is the first line of a cell beside a bare number.</summary>
+    private static (string Title, List<Section> Sections) FirstLine(TextLines lines, string title, List<Section> sections)
+    {
+        if (NumberIn(title) is null || sections is not [var only, ..] || lines.Text.AsSpan(only.Body.Start, only.Body.Length).IndexOf("; ", StringComparison.Ordinal) is not (> 2 and <= LongestTitle and var end))
+        {
+            return (title, sections);
+        }
+
+        var rest = only with { Body = new SourceSpan(only.Body.Start + end + 2, only.Body.End) };
+        return (lines.Text.Substring(only.Body.Start, end), [rest, .. sections.Skip(1)]);
     }
 
     private static List<Section> Sections(TextLines lines, ActionTable table, TableRow heads, TableRow row)
