@@ -70,7 +70,7 @@ public sealed record ReviewProposal(
         && !Remarks.Any(r => r.Code is "owner-differs" or "deadline-differs");
 
     /// <summary>3 sure, 2 likely, 1 unsure.</summary>
-    public static int CertaintyOf(double confidence) => confidence >= 0.8 ? 3 : confidence >= 0.55 ? 2 : 1;
+    public static int CertaintyOf(double confidence) => confidence >= 0.9 ? 3 : confidence >= 0.65 ? 2 : 1;
 
     public static ReviewProposal For(
         string id, int number, ProposalReading? reading, ProposalAnswer? answer, Organisation organisation, DateOnly today)
