@@ -12,11 +12,12 @@ internal static class DocumentFlow
         var known = HyphenatedWords.Of(pages.SelectMany(page => page.Rows));
         var paragraphs = new Paragraphs(lines, known);
         var margins = RightMargins.Of(pages);
+        var columns = new KnownColumns();
         TableSoFar? table = null;
         for (var number = 0; number < pages.Count; number++)
         {
             var page = pages[number];
-            var items = new PageFlow(number, page, margins.For(page), work).Read();
+            var items = new PageFlow(number, page, margins.For(page), columns, work).Read();
 
             // Rows of two columns that stand side by side are no measure: only lines that follow each other are.
             var usual = LineDistance.Usual([.. items.OfType<FlowLine>().Select(line => line.Row)]);

@@ -5,7 +5,7 @@ namespace FollowUp.Documents.Pdf.Layout;
 /// <param name="Last">The last one.</param>
 /// <param name="Left">Where the strip begins; in points.</param>
 /// <param name="Right">Where it ends.</param>
-/// <param name="Both">How many rows have text on both sides.</param>
+/// <param name="Both">How many rows have text on both sides, or stand beside the next row.</param>
 internal sealed record Gutter(int First, int Last, float Left, float Right, int Both)
 {
     private const float Narrowest = 6;
@@ -19,12 +19,16 @@ internal sealed record Gutter(int First, int Last, float Left, float Right, int 
     public static Gutter? Best(IReadOnlyList<PdfRow> rows)
     {
         var places = new Dictionary<int, int>();
-        foreach (var row in rows)
+        for (var i = 0; i < rows.Count; i++)
         {
-            foreach (var (left, right) in Gaps(row))
+            foreach (var (left, right) in Gaps(rows[i]))
             {
-                var place = (int)(left + right) / 8;
-                places[place] = places.GetValueOrDefault(place) + 1;
+                Count(left, right);
+            }
+
+            if (i + 1 < rows.Count && SideBySide.Strip(rows[i], rows[i + 1]) is { } strip)
+            {
+                Count(strip.Left, strip.Right);
             }
         }
 
@@ -38,6 +42,12 @@ internal sealed record Gutter(int First, int Last, float Left, float Right, int 
         }
 
         return best;
+
+        void Count(float left, float right)
+        {
+            var place = (int)(left + right) / 8;
+            places[place] = places.GetValueOrDefault(place) + 1;
+        }
     }
 
     /// <summary>The gaps of a row that are too wide for one between words; that behind a list mark belongs to the mark.</summary>
@@ -68,6 +78,11 @@ internal sealed record Gutter(int First, int Last, float Left, float Right, int 
                 if (before is not null && after is not null && after - before >= rows[i].WideGap)
                 {
                     first = first < 0 ? i : first;
+                    (last, both) = (i, both + 1);
+                }
+                else if (i > 0 && last < i - 1 && SideBySide.Strip(rows[i - 1], rows[i]) is { } strip && strip.Left <= at && strip.Right >= at)
+                {
+                    first = first < 0 ? i - 1 : first;
                     (last, both) = (i, both + 1);
                 }
 

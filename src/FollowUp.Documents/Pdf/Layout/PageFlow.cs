@@ -3,7 +3,7 @@ using FollowUp.Documents.Work;
 namespace FollowUp.Documents.Pdf.Layout;
 
 /// <summary>Puts a page into the order that it is read in: tables as tables, columns one after the other, the rest from the top down.</summary>
-internal sealed class PageFlow(int number, PageRows page, float right, WorkBudget work)
+internal sealed class PageFlow(int number, PageRows page, float right, KnownColumns known, WorkBudget work)
 {
     /// <summary>Stretches with columns that stand above each other, and columns within columns.</summary>
     private const int Deepest = 24;
@@ -63,12 +63,13 @@ internal sealed class PageFlow(int number, PageRows page, float right, WorkBudge
             return;
         }
 
-        var areColumns = TextColumns.Are(rows, gutter, HasLevelsAcross(rows, gutter));
+        var areColumns = TextColumns.Are(rows, gutter, HasLevelsAcross(rows, gutter), known.Has(gutter));
         var (first, last) = areColumns ? ColumnReach.Of(rows, gutter) : TableReach.Of(rows, gutter);
         Split(rows[..first], left, end, depth + 1);
         var inside = rows.GetRange(first, last - first + 1);
         if (areColumns)
         {
+            known.Add(gutter);
             var (leftRows, rightRows) = (Part(inside, word => word.Middle < gutter.Middle), Part(inside, word => word.Middle > gutter.Middle));
             Split(leftRows, left, Math.Max(leftRows.Max(row => row.Right), gutter.Left), depth + 1);
             Split(rightRows, gutter.Right, Math.Max(rightRows.Max(row => row.Right), Math.Min(end, gutter.Right + gutter.Left - leftRows.Min(row => row.Left))), depth + 1);

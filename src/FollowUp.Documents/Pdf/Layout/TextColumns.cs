@@ -10,7 +10,11 @@ internal static class TextColumns
 
     private const double FewestWords = 3;
 
+    private const double FewerWords = 2;
+
     private const float Full = 0.85f;
+
+    private const double SomeLines = 0.2;
 
     private const double FullLines = 0.35;
 
@@ -18,16 +22,37 @@ internal static class TextColumns
     private const float Apart = 1.3f;
 
     /// <param name="hasLevels">Lines are drawn across both columns between the rows.</param>
-    public static bool Are(IReadOnlyList<PdfRow> rows, Gutter gutter, bool hasLevels)
+    /// <param name="isKnown">Pages before had columns in the same place.</param>
+    public static bool Are(IReadOnlyList<PdfRow> rows, Gutter gutter, bool hasLevels, bool isKnown)
     {
+        if (hasLevels)
+        {
+            return false;
+        }
+
         var inside = rows.Skip(gutter.First).Take(gutter.Last - gutter.First + 1).ToList();
-        var left = inside.Select(row => row.Only(word => word.Middle < gutter.Middle)).ToList();
-        var right = inside.Select(row => row.Only(word => word.Middle > gutter.Middle)).ToList();
-        return !hasLevels && gutter.Both >= FewestRows
-            && IsText(left.OfType<PdfRow>().ToList(), left.OfType<PdfRow>().Min(row => row.Left), gutter.Left)
-            && IsText(right.OfType<PdfRow>().ToList(), gutter.Right, right.OfType<PdfRow>().Max(row => row.Right))
-            && !HaveSameGaps(Gaps(inside, left), Gaps(inside, right));
+        var (leftOrNone, rightOrNone) = (Parts(inside, word => word.Middle < gutter.Middle), Parts(inside, word => word.Middle > gutter.Middle));
+        var (left, right) = (leftOrNone.OfType<PdfRow>().ToList(), rightOrNone.OfType<PdfRow>().ToList());
+        var (begin, end) = (left.Min(row => row.Left), right.Max(row => row.Right));
+        var isText = gutter.Both >= FewestRows && IsText(left, begin, gutter.Left) && IsText(right, gutter.Right, end);
+
+        // Points of few words fill their column with headings: there it tells that the columns take no heed of each other.
+        return (isText || (HasText(left, begin, gutter.Left) && HasText(right, gutter.Right, end) && (isKnown || SideBySide.HaveOwnHeights(left, right) || HaveOneAgenda(rows, gutter))))
+            && !HaveSameGaps(Gaps(inside, leftOrNone), Gaps(inside, rightOrNone));
     }
+
+    /// <summary>Points of the longer column may lie far below the end of the other one.</summary>
+    private static bool HaveOneAgenda(IReadOnlyList<PdfRow> rows, Gutter gutter)
+    {
+        var longer = rows.Skip(gutter.First).TakeWhile((row, i) => i <= gutter.Last - gutter.First || ColumnReach.IsOneSided(row, gutter)).ToList();
+        return AgendaColumns.GoOn([.. Parts(longer, word => word.Middle < gutter.Middle).OfType<PdfRow>()], [.. Parts(longer, word => word.Middle > gutter.Middle).OfType<PdfRow>()]);
+    }
+
+    private static List<PdfRow?> Parts(List<PdfRow> rows, Func<PdfWord, bool> condition) => [.. rows.Select(row => row.Only(condition))];
+
+    /// <summary>Some lines are full ones of text, between headings and lists.</summary>
+    private static bool HasText(List<PdfRow> lines, float from, float to) =>
+        lines.Count(line => line.Right - line.Left >= Fill * (to - from)) >= SomeLines * lines.Count && lines.Average(line => line.Words.Count) >= FewerWords;
 
     private static bool IsText(List<PdfRow> lines, float from, float to)
     {
