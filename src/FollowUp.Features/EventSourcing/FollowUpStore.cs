@@ -1,6 +1,7 @@
 using FollowUp.Domain.Agendas;
 using FollowUp.Domain.Reminders;
 using FollowUp.Domain.Reviews;
+using FollowUp.Domain.Series;
 using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Access;
 using FollowUp.Features.Directory;
@@ -39,6 +40,7 @@ public static class FollowUpStore
         options.Projections.Add(new MinutesReviewState(), ProjectionLifecycle.Inline);
         options.Projections.Add(new AgendaDraftState(), ProjectionLifecycle.Inline);
         options.Projections.Add(new DigestState(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new DutySeriesState(), ProjectionLifecycle.Inline);
         options.Projections.Add(new ActionItemRowProjection(), ProjectionLifecycle.Inline);
 
         options.Schema.For<ActionItemRow>()
@@ -48,6 +50,7 @@ public static class FollowUpStore
             .GinIndexJsonData();
         options.Schema.For<MinutesReview>().Duplicate(review => review.ForumId);
         options.Schema.For<AgendaDraft>().Duplicate(draft => draft.ForumId);
+        options.Schema.For<DutySeries>().Duplicate(series => series.ForumId);
         options.Schema.For<Digest>().Duplicate(digest => digest.LocalDate);
         options.Schema.For<StoredMinutes>().Duplicate(minutes => minutes.ForumId);
         options.Schema.For<StoredMinutes>().UniqueIndex(minutes => minutes.ForumId, minutes => minutes.ContentHash);
