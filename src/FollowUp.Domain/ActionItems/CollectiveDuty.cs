@@ -22,7 +22,7 @@ public sealed record CollectiveDuty(Guid ForumId, DateOnly MembersOn, ImmutableA
             e.ForumId, e.MembersOn, [.. e.Members.Select(party => new DutyMember(party, null, null))]),
         (null, _) => null,
         (_, ReceiptGiven e) => duty.Change(
-            e.Member, member => member with { Receipt = new Receipt(e.Act.PersonId, e.Act.At, e.Note, e.Link) }),
+            e.Member, member => member with { Receipt = new DutyReceipt(e.Act.PersonId, e.Act.At, e.Note, e.Link) }),
         (_, ReceiptWithdrawn e) => duty.Change(e.Member, member => member with { Receipt = null }),
         (_, MemberExcused e) => duty.Change(e.Member, member => member with { ExcusedBecause = e.Reason }),
         (_, MemberAdded e) => duty.Add(e.Member),
@@ -40,7 +40,7 @@ public sealed record CollectiveDuty(Guid ForumId, DateOnly MembersOn, ImmutableA
 
 /// <param name="Receipt">Null while it is missing.</param>
 /// <param name="ExcusedBecause">Null for a member who owes a receipt.</param>
-public sealed record DutyMember(ResponsibleParty Party, Receipt? Receipt, string? ExcusedBecause)
+public sealed record DutyMember(ResponsibleParty Party, DutyReceipt? Receipt, string? ExcusedBecause)
 {
     public bool IsExcused => ExcusedBecause is not null;
 }
@@ -49,4 +49,4 @@ public sealed record DutyMember(ResponsibleParty Party, Receipt? Receipt, string
 /// <param name="PersonId">Who said so.</param>
 /// <param name="At">When, UTC.</param>
 /// <param name="Link">Where the part lies, https.</param>
-public sealed record Receipt(Guid? PersonId, DateTimeOffset At, string? Note, string? Link);
+public sealed record DutyReceipt(Guid? PersonId, DateTimeOffset At, string? Note, string? Link);
