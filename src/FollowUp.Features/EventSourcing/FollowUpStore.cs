@@ -36,6 +36,7 @@ public static class FollowUpStore
             options.Events.MapEventType(type, name);
         }
 
+        options.Listeners.Add(new DirectoryVersionKeeper());
         options.Projections.Add(new ActionItemState(), ProjectionLifecycle.Live);
         options.Projections.Add(new MinutesReviewState(), ProjectionLifecycle.Inline);
         options.Projections.Add(new AgendaDraftState(), ProjectionLifecycle.Inline);
@@ -55,6 +56,7 @@ public static class FollowUpStore
         options.Schema.For<StoredMinutes>().Duplicate(minutes => minutes.ForumId);
         options.Schema.For<StoredMinutes>().UniqueIndex(minutes => minutes.ForumId, minutes => minutes.ContentHash);
         // Each document is named here: the schema is made before the server starts, and only of what is known then.
+        options.Schema.For<DirectoryVersion>();
         options.Schema.For<Municipality>();
         options.Schema.For<Department>();
         options.Schema.For<Position>();
