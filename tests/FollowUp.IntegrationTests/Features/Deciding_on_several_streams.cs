@@ -56,6 +56,26 @@ public sealed class Deciding_on_several_streams(TestPostgres postgres)
         (await MergeAsync(world, one, Guid.CreateVersion7()))!.Code.ShouldBe(RefusalCodes.NotFound);
     }
 
+    /// <summary>An item that stays as it is was fetched for writing all the same; a document beside it must be saved.</summary>
+    [Fact]
+    public async Task What_stays_as_it_is_keeps_nothing_else_from_being_saved()
+    {
+        await using var world = await World.CreateAsync(postgres);
+        var (one, _) = await TwoItemsAsync(world);
+
+        var refusal = await new Decider(world.Store).InOneTransactionAsync(
+            async session =>
+            {
+                session.Store(new NumberSeries("XX-2026", 7));
+                return await session.DecideAsync<ActionItem>(one, _ => Decision.Same, Token);
+            },
+            Token);
+
+        refusal.ShouldBeNull();
+        await using var session = world.Store.QuerySession();
+        (await session.LoadAsync<NumberSeries>("XX-2026", Token))!.Last.ShouldBe(7);
+    }
+
     /// <summary>Each holds what the other wants: PostgreSQL ends one of the two, and that one is run again.</summary>
     [Fact]
     public async Task Two_who_lock_each_other_out_both_get_through()
