@@ -8,6 +8,7 @@ var followup = new RootCommand("FollowUp: the follow-up tracker for Danish munic
     MigrateCommand.Create(),
     ImportCommand.Create(),
     OutstandingCommand.Create(),
+    RebuildCommand.Create(),
     RemindCommand.Create(),
     MineCommand.Create(),
     EvalCommand.Create(),

@@ -80,7 +80,7 @@ public static class ActionItemDecisions
     public static Decision AcceptAsDone(ActionItem item, string? note, Act act) => item.Status switch
     {
         ActionItemStatus.Closed => Decision.Same,
-        ActionItemStatus.Cancelled => Settled(item),
+        _ when !item.IsOutstanding => Settled(item),
         _ => Decision.Of(new AcceptedAsDone(act, Trimmed(note))),
     };
 
@@ -92,7 +92,7 @@ public static class ActionItemDecisions
     public static Decision Cancel(ActionItem item, string? reason, Act act) => item.Status switch
     {
         ActionItemStatus.Cancelled => Decision.Same,
-        ActionItemStatus.Closed => Settled(item),
+        _ when !item.IsOutstanding => Settled(item),
         _ when string.IsNullOrWhiteSpace(reason) => Decision.No(RefusalCodes.ReasonMissing),
         _ => Decision.Of(new Cancelled(act, reason.Trim())),
     };

@@ -13,4 +13,10 @@ public enum ActionItemStatus
 
     /// <summary>Bortfaldet: it is not to be done any more.</summary>
     Cancelled,
+
+    /// <summary>Another commitment stands for it.</summary>
+    Merged,
+
+    /// <summary>Its parts stand for it.</summary>
+    Split,
 }

@@ -28,7 +28,7 @@ public static class OutstandingSelection
         { Status: ActionItemStatus.Closed } => item.ClosedOn > (meeting.Previous ?? today.AddDays(-UsualDaysBetweenMeetings))
             ? OutstandingHeading.ClosedSinceLast
             : null,
-        { Status: ActionItemStatus.Cancelled } => null,
+        { Status: ActionItemStatus.Cancelled or ActionItemStatus.Merged or ActionItemStatus.Split } => null,
         { Deadline: { } day } when day < today => OutstandingHeading.Overdue,
 
         // "Sagen tages op igen" without a date is asked about at every meeting: nobody else would remember it.

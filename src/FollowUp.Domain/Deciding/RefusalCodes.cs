@@ -3,29 +3,29 @@ namespace FollowUp.Domain.Deciding;
 /// <summary>All reasons to refuse; each has a sentence in the resources in both languages, by test.</summary>
 public static class RefusalCodes
 {
-    public const string NotFound = "not-found";
-    public const string SomeoneWasFirst = "someone-was-first";
     public const string AlreadyClosed = "already-closed";
-    public const string NotReportedDone = "not-reported-done";
-    public const string NotClosed = "not-closed";
-    public const string ReasonMissing = "reason-missing";
-    public const string TextMissing = "text-missing";
-    public const string TitleMissing = "title-missing";
     public const string DeadlineInThePast = "deadline-in-the-past";
-    public const string NotYours = "not-yours";
-    public const string ProposalUnknown = "proposal-unknown";
-    public const string ProposalConfirmed = "proposal-confirmed";
-    public const string NothingToConfirm = "nothing-to-confirm";
-    public const string NotOnTheDraft = "not-on-the-draft";
-    public const string ForumUnknown = "forum-unknown";
-    public const string NotMinutes = "not-minutes";
-    public const string DocumentEmpty = "document-empty";
-    public const string DocumentUnknownFormat = "document-unknown-format";
+    public const string DirectoryUnreadable = "directory-unreadable";
     public const string DocumentDamaged = "document-damaged";
+    public const string DocumentEmpty = "document-empty";
     public const string DocumentEncrypted = "document-encrypted";
     public const string DocumentScanned = "document-scanned";
     public const string DocumentTooLarge = "document-too-large";
+    public const string DocumentUnknownFormat = "document-unknown-format";
+    public const string ForumUnknown = "forum-unknown";
     public const string MeetingDateMissing = "meeting-date-missing";
     public const string MeetingExists = "meeting-exists";
-    public const string DirectoryUnreadable = "directory-unreadable";
+    public const string NotClosed = "not-closed";
+    public const string NotFound = "not-found";
+    public const string NotMinutes = "not-minutes";
+    public const string NotOnTheDraft = "not-on-the-draft";
+    public const string NotReportedDone = "not-reported-done";
+    public const string NotYours = "not-yours";
+    public const string NothingToConfirm = "nothing-to-confirm";
+    public const string ProposalConfirmed = "proposal-confirmed";
+    public const string ProposalUnknown = "proposal-unknown";
+    public const string ReasonMissing = "reason-missing";
+    public const string SomeoneWasFirst = "someone-was-first";
+    public const string TextMissing = "text-missing";
+    public const string TitleMissing = "title-missing";
 }

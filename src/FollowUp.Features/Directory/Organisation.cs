@@ -5,7 +5,7 @@ using Marten;
 
 namespace FollowUp.Features.Directory;
 
-/// <summary>The whole directory in memory: small (hundreds of people), read afresh for each request.</summary>
+/// <summary>The whole directory in memory: small (hundreds of people), the same object for as long as nobody writes to it.</summary>
 public sealed record Organisation(
     string Municipality,
     ImmutableDictionary<Guid, Department> Departments,
@@ -14,22 +14,12 @@ public sealed record Organisation(
     ImmutableDictionary<Guid, Forum> Forums,
     ImmutableArray<Meeting> Meetings)
 {
-    public static async Task<Organisation> LoadAsync(IQuerySession session, CancellationToken cancellationToken)
-    {
-        var about = await session.LoadAsync<Municipality>(Directory.Municipality.TheId, cancellationToken);
-        var departments = await session.Query<Department>().ToListAsync(cancellationToken);
-        var people = await session.Query<Person>().ToListAsync(cancellationToken);
-        var positions = await session.Query<Position>().ToListAsync(cancellationToken);
-        var forums = await session.Query<Forum>().ToListAsync(cancellationToken);
-        var meetings = await session.Query<Meeting>().ToListAsync(cancellationToken);
-        return new Organisation(
-            about?.Name ?? string.Empty,
-            departments.ToImmutableDictionary(d => d.Id),
-            people.ToImmutableDictionary(p => p.Id),
-            positions.ToImmutableDictionary(p => p.Id),
-            forums.ToImmutableDictionary(f => f.Id),
-            [.. meetings.OrderBy(m => m.Date).ThenBy(m => m.Start)]);
-    }
+    /// <summary>Another one whenever anything of it was written; whoever changes it can say which one they saw.</summary>
+    public Guid Version { get; init; }
+
+    /// <summary>The directory as it is now.</summary>
+    public static Task<Organisation> LoadAsync(IQuerySession session, CancellationToken cancellationToken) =>
+        OrganisationInForce.Of(session).GetAsync(session, ReadAsync, cancellationToken);
 
     /// <summary>The positions that a person holds on a day.</summary>
     public IEnumerable<Position> PositionsOf(Guid personId, DateOnly day) => Positions.Values.Where(p => p.HolderOn(day) == personId);
@@ -67,6 +57,23 @@ public sealed record Organisation(
 
     /// <summary>The forum's first meeting on or after a day.</summary>
     public Meeting? NextMeeting(Guid forumId, DateOnly from) => Meetings.FirstOrDefault(m => m.ForumId == forumId && m.Date >= from);
+
+    private static async Task<Organisation> ReadAsync(IQuerySession session, CancellationToken cancellationToken)
+    {
+        var about = await session.LoadAsync<Municipality>(Directory.Municipality.TheId, cancellationToken);
+        var departments = await session.Query<Department>().ToListAsync(cancellationToken);
+        var people = await session.Query<Person>().ToListAsync(cancellationToken);
+        var positions = await session.Query<Position>().ToListAsync(cancellationToken);
+        var forums = await session.Query<Forum>().ToListAsync(cancellationToken);
+        var meetings = await session.Query<Meeting>().ToListAsync(cancellationToken);
+        return new Organisation(
+            about?.Name ?? string.Empty,
+            departments.ToImmutableDictionary(d => d.Id),
+            people.ToImmutableDictionary(p => p.Id),
+            positions.ToImmutableDictionary(p => p.Id),
+            forums.ToImmutableDictionary(f => f.Id),
+            [.. meetings.OrderBy(m => m.Date).ThenBy(m => m.Start)]);
+    }
 }
 
 /// <summary>What the installation is called; one document.</summary>

@@ -2,6 +2,7 @@ using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Agendas;
 using FollowUp.Domain.Reminders;
 using FollowUp.Domain.Reviews;
+using FollowUp.Domain.Series;
 using JasperFx.Events;
 using Marten.Events.Aggregation;
 
@@ -31,4 +32,10 @@ public sealed class AgendaDraftState : SingleStreamProjection<AgendaDraft, Guid>
 public sealed class DigestState : SingleStreamProjection<Digest, Guid>
 {
     public override Digest? Evolve(Digest? snapshot, Guid id, IEvent e) => Digest.Evolve(snapshot, id, e.Data);
+}
+
+/// <summary>Series are few; their page and the next occurrence read the stored state.</summary>
+public sealed class DutySeriesState : SingleStreamProjection<DutySeries, Guid>
+{
+    public override DutySeries? Evolve(DutySeries? snapshot, Guid id, IEvent e) => DutySeries.Evolve(snapshot, id, e.Data);
 }

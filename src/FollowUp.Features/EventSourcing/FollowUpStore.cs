@@ -1,6 +1,7 @@
 using FollowUp.Domain.Agendas;
 using FollowUp.Domain.Reminders;
 using FollowUp.Domain.Reviews;
+using FollowUp.Domain.Series;
 using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Access;
 using FollowUp.Features.Directory;
@@ -35,10 +36,12 @@ public static class FollowUpStore
             options.Events.MapEventType(type, name);
         }
 
+        options.Listeners.Add(new DirectoryVersionKeeper());
         options.Projections.Add(new ActionItemState(), ProjectionLifecycle.Live);
         options.Projections.Add(new MinutesReviewState(), ProjectionLifecycle.Inline);
         options.Projections.Add(new AgendaDraftState(), ProjectionLifecycle.Inline);
         options.Projections.Add(new DigestState(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new DutySeriesState(), ProjectionLifecycle.Inline);
         options.Projections.Add(new ActionItemRowProjection(), ProjectionLifecycle.Inline);
 
         options.Schema.For<ActionItemRow>()
@@ -48,10 +51,12 @@ public static class FollowUpStore
             .GinIndexJsonData();
         options.Schema.For<MinutesReview>().Duplicate(review => review.ForumId);
         options.Schema.For<AgendaDraft>().Duplicate(draft => draft.ForumId);
+        options.Schema.For<DutySeries>().Duplicate(series => series.ForumId);
         options.Schema.For<Digest>().Duplicate(digest => digest.LocalDate);
         options.Schema.For<StoredMinutes>().Duplicate(minutes => minutes.ForumId);
         options.Schema.For<StoredMinutes>().UniqueIndex(minutes => minutes.ForumId, minutes => minutes.ContentHash);
         // Each document is named here: the schema is made before the server starts, and only of what is known then.
+        options.Schema.For<DirectoryVersion>();
         options.Schema.For<Municipality>();
         options.Schema.For<Department>();
         options.Schema.For<Position>();

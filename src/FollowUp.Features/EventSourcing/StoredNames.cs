@@ -3,6 +3,7 @@ using FollowUp.Domain.ActionItems.Events;
 using FollowUp.Domain.Agendas.Events;
 using FollowUp.Domain.Reminders.Events;
 using FollowUp.Domain.Reviews.Events;
+using FollowUp.Domain.Series.Events;
 
 namespace FollowUp.Features.EventSourcing;
 
@@ -24,6 +25,35 @@ public static class StoredNames
         [typeof(Cancelled)] = "cancelled",
         [typeof(Reminded)] = "reminded",
         [typeof(Relisted)] = "relisted",
+        [typeof(ExtensionRequested)] = "extension-requested",
+        [typeof(ExtensionGranted)] = "extension-granted",
+        [typeof(ExtensionRefused)] = "extension-refused",
+        [typeof(ExtensionWithdrawn)] = "extension-withdrawn",
+        [typeof(HandedBack)] = "handed-back",
+        [typeof(Delegated)] = "delegated",
+        [typeof(DelegationEnded)] = "delegation-ended",
+        [typeof(CommentAdded)] = "comment-added",
+        [typeof(Escalated)] = "escalated",
+        [typeof(ItemPolicySet)] = "item-policy-set",
+        [typeof(CollectiveDutyOpened)] = "collective-duty-opened",
+        [typeof(ReceiptGiven)] = "receipt-given",
+        [typeof(ReceiptWithdrawn)] = "receipt-withdrawn",
+        [typeof(MemberExcused)] = "member-excused",
+        [typeof(MemberAdded)] = "member-added",
+        [typeof(SplitInto)] = "split-into",
+        [typeof(SplitOff)] = "split-off",
+        [typeof(MergedInto)] = "merged-into",
+        [typeof(Absorbed)] = "absorbed",
+        [typeof(ComeBackSet)] = "come-back-set",
+        [typeof(ComeBackPostponed)] = "come-back-postponed",
+        [typeof(ComeBackFulfilled)] = "come-back-fulfilled",
+        [typeof(DecidedInAbsence)] = "decided-in-absence",
+        [typeof(AbsenceAcknowledged)] = "absence-acknowledged",
+        [typeof(PartOfSeries)] = "part-of-series",
+        [typeof(SeriesStarted)] = "series-started",
+        [typeof(OccurrenceMade)] = "occurrence-made",
+        [typeof(RhythmChanged)] = "rhythm-changed",
+        [typeof(SeriesEnded)] = "series-ended",
         [typeof(MinutesImported)] = "minutes-imported",
         [typeof(MinutesCorrected)] = "minutes-corrected",
         [typeof(ItemMatchDenied)] = "item-match-denied",

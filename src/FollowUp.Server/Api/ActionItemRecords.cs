@@ -70,13 +70,27 @@ internal sealed record ActionItemStoryResponse(ActionItemResponse Item, Immutabl
         ActionItemResponse.Of(story.Item),
         [
             .. story.Timeline.Select(e => new TimelineResponse(
-                e.What, e.At, e.By, e.Channel, e.Text, DeadlineResponse.Of(e.From), DeadlineResponse.Of(e.To), e.Meeting, e.Who)),
+                e.What, e.At, e.By, e.Channel, e.Text, DeadlineResponse.Of(e.From), DeadlineResponse.Of(e.To), e.Meeting, e.Who,
+                e.OnBehalfOf, e.Other, e.Link)),
         ]);
 }
 
 /// <param name="What">The event: "reported-done".</param>
+/// <param name="OnBehalfOf">The absent person whose deputy acted.</param>
+/// <param name="Other">The reference of another task, or a number.</param>
 internal sealed record TimelineResponse(
-    string What, DateTimeOffset At, string? By, Channel Channel, string? Text, DeadlineResponse? From, DeadlineResponse? To, DateOnly? Meeting, string? Who);
+    string What,
+    DateTimeOffset At,
+    string? By,
+    Channel Channel,
+    string? Text,
+    DeadlineResponse? From,
+    DeadlineResponse? To,
+    DateOnly? Meeting,
+    string? Who,
+    string? OnBehalfOf,
+    string? Other,
+    string? Link);
 
 /// <param name="Number">From 1.</param>
 internal sealed record PageResponse<T>(ImmutableArray<T> Items, int Number, int Size, int Total);

@@ -50,6 +50,8 @@ public static class ItemText
             { Status: ActionItemStatus.ReportedDone } => text["when.reported"],
             { Status: ActionItemStatus.Closed } => text["when.closed"],
             { Status: ActionItemStatus.Cancelled } => text["when.cancelled"],
+            { Status: ActionItemStatus.Merged } => text["when.merged"],
+            { Status: ActionItemStatus.Split } => text["when.split"],
             { Deadline: null } => text["when.open"],
             { WorkingDaysLate: > 0 } => text.Count("when.late", item.WorkingDaysLate),
             _ when item.Deadline.Day == item.Today => text["when.today"],

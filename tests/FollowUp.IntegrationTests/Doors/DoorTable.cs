@@ -64,16 +64,16 @@ internal static class DoorTable
         POST /log-af                                                                302 302 302 302 302 302 302
         GET /log-ind                                                                200 200 200 200 200 200 200
         POST /log-ind                                                               404 404 404 404 404 404 404
-        POST /log-ind?handler=Demo                                                  404 404 404 404 404 404 404
         GET /log-ind/{outcome:regex(^(ukendt|mislykket)$)}                          403 403 403 403 403 403 403
+        POST /log-ind?handler=Demo                                                  404 404 404 404 404 404 404
         GET /mine-opgaver                                                           302 403 200 200 200 200 200
-        GET /moeder/{meetingId:guid}/udestaaende/eksport/{format}                   302 404 404 200 404 404 404
         GET /moeder/{id:guid}/udestaaende                                           302 403 403 200 404 403 403
         POST /moeder/{id:guid}/udestaaende?handler=Drop                             302 403 403 302 404 403 403
         POST /moeder/{id:guid}/udestaaende?handler=Gather                           302 403 403 302 404 403 403
         POST /moeder/{id:guid}/udestaaende?handler=Line                             302 403 403 302 404 403 403
         POST /moeder/{id:guid}/udestaaende?handler=Move                             302 403 403 302 404 403 403
         POST /moeder/{id:guid}/udestaaende?handler=PutBack                          302 403 403 302 404 403 403
+        GET /moeder/{meetingId:guid}/udestaaende/eksport/{format}                   302 404 404 200 404 404 404
         GET /naeste-moede                                                           302 403 403 302 302 403 403
         GET /opgaver                                                                302 403 200 200 200 200 200
         GET /opgaver/{id:guid}                                                      302 403 200 200 404 200 404

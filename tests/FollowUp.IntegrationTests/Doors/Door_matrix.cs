@@ -25,6 +25,17 @@ public sealed class Door_matrix(Town town)
         DoorTable.Rows.Keys.Select(DoorTable.DoorOf).Except(doors).ShouldBeEmpty("These doors are gone: remove their lines from DoorTable.Lines.");
     }
 
+    /// <summary>By path, then by method: two changes that each add a door then touch different lines.</summary>
+    [Fact]
+    public void doors_stand_in_the_order_of_their_paths()
+    {
+        var doors = DoorTable.Rows.Keys.Select(row => (Row: row, Words: row.Split(' ', 3))).ToList();
+
+        doors.Select(door => door.Row).ShouldBe(doors
+            .OrderBy(door => door.Words[1], StringComparer.Ordinal).ThenBy(door => door.Words[0], StringComparer.Ordinal)
+            .ThenBy(door => door.Row, StringComparer.Ordinal).Select(door => door.Row));
+    }
+
     [Theory]
     [MemberData(nameof(Rows))]
     public async Task each_caller_gets_what_the_table_says(string row)

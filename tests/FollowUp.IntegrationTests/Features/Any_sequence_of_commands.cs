@@ -3,6 +3,7 @@ using FollowUp.Domain.ActionItems.Events;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.ActionItems;
 using FollowUp.Features.ActionItems.ReadModels;
+using FollowUp.Features.EventSourcing;
 using FollowUp.Features.Time;
 using FollowUp.TestServices.Postgres;
 using MediatR;
@@ -44,6 +45,7 @@ public sealed class Any_sequence_of_commands(TestPostgres postgres)
         }
 
         happened.ShouldBeGreaterThan(Sequences * Commands / 2);
+        (await world.AsSystem(new RebuildRows.Command(CheckOnly: true))).ShouldBe(new RebuildRows.Outcome(Sequences, 0));
     }
 
     private static async Task<List<(int Number, Guid Id)>> RegisterAsync(World world)

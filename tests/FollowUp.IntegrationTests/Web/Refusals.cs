@@ -17,4 +17,14 @@ public sealed class Refusals
         ScreenText.Resources.GetString($"refusal.{code}", CultureInfo.InvariantCulture).ShouldNotBeNullOrWhiteSpace();
         ScreenText.Resources.GetString($"refusal.{code}", CultureInfo.GetCultureInfo("en")).ShouldNotBeNullOrWhiteSpace();
     }
+
+    /// <summary>So that two changes that each add one touch different places of the file.</summary>
+    [Fact]
+    public void codes_stand_in_their_order()
+    {
+        var codes = typeof(RefusalCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .OrderBy(code => code.MetadataToken).Select(code => (string)code.GetValue(null)!).ToList();
+
+        codes.ShouldBe(codes.Order(StringComparer.Ordinal));
+    }
 }

@@ -14,6 +14,12 @@ public sealed partial class Screen_texts
     [Fact]
     public void Danish_and_English_have_the_same_keys() => Danish.Except(English).Concat(English.Except(Danish)).ShouldBeEmpty();
 
+    /// <summary>So that two changes that each add words touch different places of the file.</summary>
+    [Theory]
+    [InlineData("Texts.resx")]
+    [InlineData("Texts.en.resx")]
+    public void words_stand_in_the_order_of_their_keys(string file) => InOrder(file).ShouldBe(InOrder(file).Order(StringComparer.Ordinal));
+
     [Fact]
     public void every_key_that_a_page_uses_has_words() =>
         Used().Where(key => !Danish.Any(name => Answers(name, key))).Order().ShouldBeEmpty();
@@ -71,7 +77,9 @@ public sealed partial class Screen_texts
 
     private static string Key(Match match) => match.Groups["key"].Value;
 
-    private static HashSet<string> KeysOf(string file) =>
+    private static HashSet<string> KeysOf(string file) => [.. InOrder(file)];
+
+    private static List<string> InOrder(string file) =>
         [.. XDocument.Load(Path.Combine(Server, "Resources", file)).Root!.Elements("data").Select(data => data.Attribute("name")!.Value)];
 
     [GeneratedRegex("""Count\("(?<key>[a-z0-9-]+(\.[a-z0-9-]+)+)",""", RegexOptions.None, 1000)]

@@ -15,4 +15,4 @@ public sealed record ActionItemRegistered(
     ActionItemKind Kind,
     bool IsClosedPoint,
     Guid? ReturnsToForumId,
-    Source? Source);
+    Source? Source) : IHappened;

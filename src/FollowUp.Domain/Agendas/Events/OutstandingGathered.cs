@@ -13,7 +13,7 @@ public sealed record OutstandingGathered(
     DateOnly MeetingDate,
     ImmutableArray<GatheredItem> Added,
     ImmutableArray<GatheredItem> Resorted,
-    ImmutableArray<Guid> Left);
+    ImmutableArray<Guid> Left) : IHappened;
 
 /// <param name="Heading">Why it stands on the draft.</param>
 public sealed record GatheredItem(Guid ActionItemId, OutstandingHeading Heading);

@@ -8,4 +8,4 @@ namespace FollowUp.Domain.Reminders.Events;
 /// <param name="Attempt">1 for the first try; every try has the same Message-Id.</param>
 /// <param name="ActionItemIds">The commitments that gave rise to the mail.</param>
 public sealed record DigestClaimed(
-    Act Act, Guid RecipientId, DateOnly LocalDate, int Attempt, string MessageId, ImmutableArray<Guid> ActionItemIds);
+    Act Act, Guid RecipientId, DateOnly LocalDate, int Attempt, string MessageId, ImmutableArray<Guid> ActionItemIds) : IHappened;

@@ -11,7 +11,7 @@ namespace FollowUp.Domain.Reviews.Events;
 /// <param name="Proposals">What the new edition holds, in its order.</param>
 /// <param name="Gone">Proposals of earlier editions that the new one does not hold.</param>
 public sealed record MinutesCorrected(
-    Act Act, Guid VersionId, string ContentHash, ImmutableArray<CorrectedProposal> Proposals, ImmutableArray<string> Gone);
+    Act Act, Guid VersionId, string ContentHash, ImmutableArray<CorrectedProposal> Proposals, ImmutableArray<string> Gone) : IHappened;
 
 /// <param name="EarlierId">The proposal that it was before; null when it is new.</param>
 /// <param name="Changed">What differs ("words", "responsible", "deadline", "kind"); empty when it is the same.</param>

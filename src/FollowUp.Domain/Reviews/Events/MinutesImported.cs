@@ -7,4 +7,4 @@ namespace FollowUp.Domain.Reviews.Events;
 /// <param name="ContentHash">SHA-256 of the text, hexadecimal: the same document is recognised by it.</param>
 /// <param name="ProposalIds">In the order of the document.</param>
 public sealed record MinutesImported(
-    Act Act, Guid ForumId, DateOnly MeetingDate, string ContentHash, ImmutableArray<string> ProposalIds);
+    Act Act, Guid ForumId, DateOnly MeetingDate, string ContentHash, ImmutableArray<string> ProposalIds) : IHappened;

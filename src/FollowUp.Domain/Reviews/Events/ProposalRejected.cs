@@ -3,4 +3,4 @@ using FollowUp.Domain.Deciding;
 namespace FollowUp.Domain.Reviews.Events;
 
 /// <summary>The secretary says that this is no commitment.</summary>
-public sealed record ProposalRejected(Act Act, string ProposalId, string? Reason);
+public sealed record ProposalRejected(Act Act, string ProposalId, string? Reason) : IHappened;

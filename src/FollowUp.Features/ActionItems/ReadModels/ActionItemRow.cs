@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.ActionItems.Events;
+using FollowUp.Domain.Deciding;
 using FollowUp.Features.Time;
 using JasperFx.Events;
 using Marten.Events.Aggregation;
@@ -26,6 +27,35 @@ public sealed record ActionItemRow(
     DateOnly? ClosedOn,
     ImmutableDictionary<string, DateOnly> LastReminded)
 {
+    // What came after the first version is an init property with a default (docs/adr/0009).
+
+    /// <summary>Keys of those whose move it is: missing members of a collective duty, delegates, else the responsible.</summary>
+    public ImmutableArray<string> WaitingKeys { get; init; } = [];
+
+    /// <summary>Keys of those who may follow it for their own part: the responsible, members, delegates.</summary>
+    public ImmutableArray<string> SeenByKeys { get; init; } = [];
+
+    /// <summary>The forum that decided it, and the one that it comes back to.</summary>
+    public ImmutableArray<Guid> ForumsConcerned { get; init; } = [];
+
+    /// <summary>The latest moment at which anything happened to it, UTC, rounds included.</summary>
+    public DateTimeOffset ChangedAt { get; init; }
+
+    /// <summary>The moment from which the forum waits for it no more, UTC; null while it is outstanding.</summary>
+    public DateTimeOffset? SettledAt { get; init; }
+
+    /// <summary>The day that is asked for in place of the deadline; null when nothing is asked.</summary>
+    public DateOnly? Asked { get; init; }
+
+    /// <summary>Somebody said "not mine", and nobody was assigned since.</summary>
+    public bool HandedBack { get; init; }
+
+    /// <summary>How many members of a collective duty have answered.</summary>
+    public int ReceiptsGiven { get; init; }
+
+    /// <summary>How many members of a collective duty owe an answer, given or not; 0 when it is none.</summary>
+    public int ReceiptsWanted { get; init; }
+
     /// <summary>The day of the last digest that named the item to a person.</summary>
     public DateOnly? LastRemindedTo(Guid personId) =>
         LastReminded.TryGetValue(personId.ToString("N"), out var day) ? day : null;
@@ -54,7 +84,23 @@ public sealed class ActionItemRowProjection : SingleStreamProjection<ActionItemR
             Due = item.Deadline?.Day,
             ResponsibleKeys = [.. item.Responsible.Select(party => party.Key)],
             FirstDeadline = row.FirstDeadline ?? item.Deadline,
+            WaitingKeys = [.. item.WaitingFor().Select(party => party.Key)],
+            SeenByKeys = [.. item.SeenBy().Select(party => party.Key)],
+            ForumsConcerned = item.ReturnsToForumId is { } other && other != item.ForumId ? [item.ForumId, other] : [item.ForumId],
+            ReportedDoneAt = item.Status == ActionItemStatus.Open ? null : row.ReportedDoneAt,
+            Asked = item.Asked?.Wanted.Day,
+            HandedBack = !item.HandedBack.IsEmpty,
+            ReceiptsGiven = item.Collective?.Given.Count() ?? 0,
+            ReceiptsWanted = item.Collective?.Wanted.Count() ?? 0,
         };
+        if (e.Data is IHappened { Act.At: var at })
+        {
+            row = row with
+            {
+                ChangedAt = at > row.ChangedAt ? at : row.ChangedAt,
+                SettledAt = item.IsOutstanding ? null : row.SettledAt ?? at,
+            };
+        }
 
         return e.Data switch
         {
@@ -65,8 +111,10 @@ public sealed class ActionItemRowProjection : SingleStreamProjection<ActionItemR
                 ReportedDoneAt = done.Act.At,
                 LastNote = done.Note is null ? row.LastNote : new LastNote(done.Act.PersonId, done.Act.At, done.Note),
             },
+            ComeBackFulfilled fulfilled when item.Status == ActionItemStatus.ReportedDone =>
+                row with { ReportedDoneAt = row.ReportedDoneAt ?? fulfilled.Act.At },
             AcceptedAsDone accepted => row with { ClosedOn = DanishClock.DayOf(accepted.Act.At) },
-            Reopened => row with { ReportedDoneAt = null, ClosedOn = null },
+            Reopened => row with { ClosedOn = null },
             Reminded reminded => row with { LastReminded = row.LastReminded.SetItem(reminded.RecipientId.ToString("N"), reminded.LocalDate) },
             _ => row,
         };
