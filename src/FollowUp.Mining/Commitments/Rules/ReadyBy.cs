@@ -80,6 +80,6 @@ internal static class ReadyBy
     private static Draft Of(ClauseView view, string imperative)
     {
         var isThis = view.SubjectWords.End - view.SubjectWords.Start == 1 && view.Words[view.SubjectWords.Start].Is(WordTraits.ThisMatter);
-        return new Draft(CommitmentKind.Action, TitleWriter.Write(view, imperative, view.SubjectWords), From(view), isThis ? 0.5 : 0.72) { IsOnlyDeadline = isThis };
+        return new Draft(KindOf.Ready(view), TitleWriter.Write(view, imperative, view.SubjectWords), From(view), isThis ? 0.5 : 0.72) { IsOnlyDeadline = isThis };
     }
 }
