@@ -26,7 +26,7 @@ internal static class DecidedTo
         }
 
         return Wanted.At(view, at) is { Verb.IsAction: true } verb
-            ? new Draft(KindOf.Verb(view, verb), TitleWriter.Write(view, verb.Verb.Imperative, (at + 1, view.Clause.End)), Agreeing(view), 0.7) { ReturnsTo = ReturnVenue.In(view) }
+            ? new Draft(KindOf.Verb(view, verb), TitleWriter.Write(view, verb.Verb.Imperative, (at + 1, verb.At > at ? verb.At : view.Clause.End), (verb.At > at ? verb.At + 1 : view.Clause.End, view.Clause.End)), Agreeing(view), 0.7) { ReturnsTo = ReturnVenue.In(view) }
             : null;
     }
 
