@@ -15,6 +15,8 @@ namespace FollowUp.IntegrationTests.Cli;
 /// </summary>
 internal sealed class SeededBirkelund : IAsyncDisposable
 {
+    public const string Template = "birkelund-seeded";
+
     private readonly TestDatabase database;
     private readonly TemporaryFolder folder;
 
@@ -39,7 +41,7 @@ internal sealed class SeededBirkelund : IAsyncDisposable
     public static async Task<SeededBirkelund> CreateAsync(TestPostgres postgres)
     {
         var token = TestContext.Current.CancellationToken;
-        var database = await postgres.CreateAsync("birkelund-seeded", SeedAsync, token);
+        var database = await postgres.CreateAsync(Template, SeedAsync, token);
         var folder = new TemporaryFolder();
         return new SeededBirkelund(database, folder, await DemoMailServer.StartAsync(folder.FullPath, 0, 0, token));
     }
@@ -51,7 +53,8 @@ internal sealed class SeededBirkelund : IAsyncDisposable
         folder.Dispose();
     }
 
-    private static async Task SeedAsync(string connectionString, CancellationToken cancellationToken)
+    /// <summary>Fills an empty database; the name of the template that holds it is <see cref="Template"/>.</summary>
+    internal static async Task SeedAsync(string connectionString, CancellationToken cancellationToken)
     {
         await FollowUpSchema.ApplyAsync(connectionString, cancellationToken);
         await using var seed = new DemoSeed(HostSettings.For(connectionString));
