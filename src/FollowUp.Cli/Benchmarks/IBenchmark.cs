@@ -7,10 +7,12 @@ internal interface IBenchmark
 
     string Summary { get; }
 
-    /// <param name="largestMegabytes">Size of the largest input.</param>
     /// <param name="progress">Where it says what it is at.</param>
-    BenchmarkReport Run(double largestMegabytes, Action<string> progress);
+    Task<BenchmarkReport> RunAsync(BenchmarkOptions options, Action<string> progress);
 }
+
+/// <param name="LargestMegabytes">Size of the largest document, in millions of bytes.</param>
+internal sealed record BenchmarkOptions(double LargestMegabytes);
 
 /// <summary>What was measured, for programs and for people.</summary>
 /// <param name="Figures">Serialised as it is.</param>

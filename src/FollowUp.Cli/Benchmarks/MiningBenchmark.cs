@@ -13,7 +13,9 @@ internal sealed class MiningBenchmark : IBenchmark
 
     public string Summary => "minutes text to proposals: MB/s, memory, long and hostile documents, a long PDF";
 
-    public BenchmarkReport Run(double largestMegabytes, Action<string> progress)
+    public Task<BenchmarkReport> RunAsync(BenchmarkOptions options, Action<string> progress) => Task.FromResult(Run(options.LargestMegabytes, progress));
+
+    private static BenchmarkReport Run(double largestMegabytes, Action<string> progress)
     {
         progress("warming up");
         WarmUp.With(BenchmarkMinutes.Documents(Math.Min(WarmUpMegabytes, largestMegabytes)));

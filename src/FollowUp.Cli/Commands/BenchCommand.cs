@@ -8,7 +8,7 @@ internal static class BenchCommand
 {
     private const double DefaultMegabytes = 20;
 
-    private static readonly IBenchmark[] All = [new MiningBenchmark()];
+    private static readonly IBenchmark[] All = [new MiningBenchmark(), new TasksBenchmark()];
 
     public static Command Create()
     {
@@ -31,7 +31,7 @@ internal static class BenchCommand
         var hostile = new Option<int?>(HostileProcess.Option) { Hidden = true };
         var firstPdf = new Option<int?>(PdfRun.Option) { Hidden = true };
         var command = new Command("bench", "Measure speed and memory on this machine") { name, megabytes, json, list, hostile, firstPdf };
-        command.SetAction(parsed =>
+        command.SetAction(async parsed =>
         {
             if (parsed.GetValue(hostile) is { } document)
             {
@@ -56,7 +56,12 @@ internal static class BenchCommand
             }
 
             var chosen = All.Where(b => parsed.GetValue(name) is not { } one || b.Name == one);
-            var reports = chosen.Select(b => (b.Name, Report: b.Run(parsed.GetValue(megabytes), at => Console.Error.WriteLine($"{b.Name}: {at}")))).ToList();
+            var reports = new List<(string Name, BenchmarkReport Report)>();
+            foreach (var benchmark in chosen)
+            {
+                reports.Add((benchmark.Name, await benchmark.RunAsync(new BenchmarkOptions(parsed.GetValue(megabytes)), at => Console.Error.WriteLine($"{benchmark.Name}: {at}"))));
+            }
+
             if (parsed.GetValue(json))
             {
                 Console.Out.WriteLine(CommandJson.Of(reports.ToDictionary(r => r.Name, r => r.Report.Figures)));
