@@ -24,7 +24,12 @@ internal static class ApprovedRecommendations
     /// <summary>The recommendations that the decision approves, each judged by itself where the decision takes them one by one.</summary>
     public static IEnumerable<Recommendation> Of(AgendaPoint point, string text)
     {
-        if (OneByOne(point, text) is not { } decision)
+        if (point.Recommendations.IsEmpty)
+        {
+            return [];
+        }
+
+        if ((point.Recommendations.Length > 1 ? OneByOne(point, text) : null) is not { } decision)
         {
             return Are(point, text) ? point.Recommendations : [];
         }
@@ -37,14 +42,27 @@ internal static class ApprovedRecommendations
     {
         foreach (var section in point.OutcomeSections)
         {
-            var decision = text.AsSpan(section.Body.Start, Math.Min(section.Body.Length, LongestRead)).Trim().ToString().ToLower(CultureInfo.InvariantCulture);
-            if (point.Recommendations.Length > 1 && Labels.Any(label => decision.StartsWith(label + "1", StringComparison.Ordinal)) && Part(decision, 2) is not null)
+            var words = text.AsSpan(section.Body.Start, Math.Min(section.Body.Length, LongestRead)).Trim();
+            if (OpensWithFirst(words) && words.ToString().ToLower(CultureInfo.InvariantCulture) is var decision && Part(decision, 2) is not null)
             {
                 return decision;
             }
         }
 
         return null;
+    }
+
+    private static bool OpensWithFirst(ReadOnlySpan<char> decision)
+    {
+        foreach (var label in Labels)
+        {
+            if (decision.StartsWith(label, StringComparison.OrdinalIgnoreCase) && decision.Length > label.Length && decision[label.Length] == '1')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The first sentence of what the decision says of one recommendation; null where it says nothing.</summary>
@@ -71,7 +89,7 @@ internal static class ApprovedRecommendations
 
     private static bool Are(AgendaPoint point, string text)
     {
-        if (point.Outcome is Outcome.Rejected or Outcome.Postponed || point.Recommendations.IsEmpty)
+        if (point.Outcome is Outcome.Rejected or Outcome.Postponed)
         {
             return false;
         }

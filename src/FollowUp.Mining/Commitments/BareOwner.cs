@@ -21,7 +21,7 @@ internal static class BareOwner
         // "Jan Mølkær ansvarlig.", "Mette og Finn er tovholdere."
         var (owners, behind) = actors.List(words, 0, words.Length);
         behind += behind < words.Length && words[behind].Lower is "er" ? 1 : 0;
-        if (!owners.IsEmpty && behind < words.Length && words[behind].Lower is "ansvarlig" or "ansvarlige" or "tovholder" or "tovholdere" && words.Skip(behind + 1).All(w => !w.IsWord || times.Any(t => w.Start >= t.Start && w.End <= t.End)))
+        if (!owners.IsEmpty && behind < words.Length && words[behind].Lower is "ansvarlig" or "ansvarlige" or "tovholder" or "tovholdere" && HasOnlyTimes(words, behind + 1, times))
         {
             return new OwnerLineReading(owners, DeadlinePicker.Pick(text, times, reference), new SourceSpan(words[0].Start, words[^1].End));
         }
@@ -39,5 +39,18 @@ internal static class BareOwner
 
         var (named, next) = actors.List(words, 0, words.Length);
         return next == words.Length && !named.IsEmpty && named.All(a => a.Kind == ActorKind.Person) ? new OwnerLineReading(named, null, span) : null;
+    }
+
+    private static bool HasOnlyTimes(ImmutableArray<Word> words, int from, ImmutableArray<TimeExpression> times)
+    {
+        for (var i = from; i < words.Length; i++)
+        {
+            if (words[i].IsWord && !TimesAt.Hold(times, words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

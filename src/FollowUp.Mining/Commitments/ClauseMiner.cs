@@ -115,7 +115,7 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
         var deadline = DeadlinePicker.Pick(text, own, time.Reference) ?? DeadlinePicker.Pick(text, ClauseSpans.Relative(clauses, at, times), time.Reference)
             ?? DeadlinePicker.Pick(text, ClauseSpans.Ensured(clauses, at, times), time.Reference) ?? (at == 0 ? DeadlinePicker.Pick(text, Bracketed(times), time.Reference) : null) ?? EventDeadline.Of(text, clauses, at, times, time);
         // "... holdes den 5. december, og Ragnhild samler materialet inden da"
-        if (deadline is { Rule: EventDeadline.Rule, Text: "inden da" } && times.LastOrDefault(t => t.End <= view.Clause.Span.Start && t.Deadline.Date is not null) is { Deadline.Date: { } day })
+        if (deadline is { Rule: EventDeadline.Rule, Text: "inden da" } && DayBefore(times, view.Clause.Span.Start) is { } day)
         {
             deadline = deadline with { Date = day.AddDays(-1) };
         }
@@ -156,6 +156,8 @@ internal sealed class ClauseMiner(string text, ActorReader actors, TimeContext t
 
     /// <summary>"... så direktionen kan se, hvad der mangler (inden 14 dage)": a time in brackets belongs to the sentence.</summary>
     private ImmutableArray<TimeExpression> Bracketed(ImmutableArray<TimeExpression> times) => [.. times.Where(t => t.Start > 0 && text[t.Start - 1] == '(')];
+
+    private static DateOnly? DayBefore(ImmutableArray<TimeExpression> times, int place) => times.LastOrDefault(t => t.End <= place && t.Deadline.Date is not null)?.Deadline.Date;
 
     private static (Draft, string)? FirstRule(ClauseView view)
     {

@@ -24,7 +24,9 @@ internal static class ClauseSpans
 
     /// <remarks>The point of "i 2. kvt." may end the sentence as well: it stands behind the clause's last word.</remarks>
     public static ImmutableArray<TimeExpression> Within(ImmutableArray<TimeExpression> times, SourceSpan span) =>
-        times.IsEmpty ? times : [.. times.Where(t => t.Start >= span.Start && t.End - 1 <= span.End)];
+        times.IsEmpty ? times : Inside(times, span);
+
+    private static ImmutableArray<TimeExpression> Inside(ImmutableArray<TimeExpression> times, SourceSpan span) => [.. times.Where(t => t.Start >= span.Start && t.End - 1 <= span.End)];
 
     /// <summary>The times of "..., som sendes rundt inden påske": what is done with the product is a part of the same task.</summary>
     public static ImmutableArray<TimeExpression> Relative(ImmutableArray<Clause> clauses, int at, ImmutableArray<TimeExpression> times)

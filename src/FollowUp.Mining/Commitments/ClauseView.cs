@@ -88,6 +88,11 @@ internal sealed record ClauseView(string Text, Clause Clause, ActorReader Actors
 
     public bool Has(string lower)
     {
+        if (!Clause.MayHave(lower))
+        {
+            return false;
+        }
+
         for (var i = Clause.Start; i < Clause.End; i++)
         {
             if (Words[i].Lower == lower)
@@ -102,6 +107,11 @@ internal sealed record ClauseView(string Text, Clause Clause, ActorReader Actors
     /// <summary>The clause's words from an index on.</summary>
     public int Find(string lower, int from)
     {
+        if (!Clause.MayHave(lower))
+        {
+            return -1;
+        }
+
         for (var i = Math.Max(from, Clause.Start); i < Clause.End; i++)
         {
             if (Words[i].Lower == lower)

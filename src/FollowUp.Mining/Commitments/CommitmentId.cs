@@ -17,7 +17,7 @@ internal static class CommitmentId
     /// <param name="meeting">The day of the meeting as digits; empty where it is not known.</param>
     public static string Of(string meeting, int? point, string evidence, IDictionary<string, int> given)
     {
-        var hash = Hash(Hash(Hash(FnvOffset, meeting), string.Create(CultureInfo.InvariantCulture, $"/{point}/")), Folded(evidence));
+        var hash = HashFolded(Hash(Hash(FnvOffset, meeting), string.Create(CultureInfo.InvariantCulture, $"/{point}/")), evidence);
         var id = string.Create(CultureInfo.InvariantCulture, $"p{point}-{hash:x16}");
         var times = given[id] = given.TryGetValue(id, out var before) ? before + 1 : 1;
         return times == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{times}");
@@ -37,17 +37,24 @@ internal static class CommitmentId
         return hash;
     }
 
-    private static string Folded(string evidence)
+    /// <summary>The letters and digits alone, in small letters.</summary>
+    private static ulong HashFolded(ulong hash, string evidence)
     {
-        var letters = new StringBuilder(evidence.Length);
+        Span<byte> bytes = stackalloc byte[MostBytesOfRune];
         foreach (var c in evidence)
         {
-            if (char.IsLetterOrDigit(c))
+            if (!char.IsLetterOrDigit(c))
             {
-                letters.Append(c);
+                continue;
+            }
+
+            // No half of a pair is a letter, so each letter is a rune of its own.
+            foreach (var b in bytes[..new Rune(char.ToLowerInvariant(c)).EncodeToUtf8(bytes)])
+            {
+                hash = unchecked((hash ^ b) * FnvPrime);
             }
         }
 
-        return letters.ToString().ToLower(CultureInfo.InvariantCulture);
+        return hash;
     }
 }

@@ -123,7 +123,7 @@ internal sealed class OwnerLine(string text, ActorReader actors, TimeContext tim
         for (; next < words.Length; next++)
         {
             var word = words[next];
-            if (word.IsWord && !times.Any(t => word.Start >= t.Start && word.End <= t.End))
+            if (word.IsWord && !TimesAt.Hold(times, word))
             {
                 return [];
             }

@@ -117,6 +117,8 @@ internal sealed class SectionMiner(string text, ActorReader actors, TimeContext 
     private ImmutableArray<TimeExpression> TimesIn(SourceSpan span)
     {
         var times = TimeExpressions.Find(text.AsSpan(span.Start, span.Length), time);
-        return times.IsEmpty ? times : [.. times.Select(t => t with { Start = t.Start + span.Start })];
+        return times.IsEmpty ? times : Moved(times, span.Start);
     }
+
+    private static ImmutableArray<TimeExpression> Moved(ImmutableArray<TimeExpression> times, int by) => [.. times.Select(t => t with { Start = t.Start + by })];
 }

@@ -72,7 +72,7 @@ internal static class TrailingOwner
 
         for (var i = close + 1; i < last; i++)
         {
-            if (words[i].IsWord && words[i].Lower is not ("klar" or "færdig" or "senest" or "frist" or "deadline") && !times.Any(t => words[i].Start >= t.Start && words[i].End <= t.End))
+            if (words[i].IsWord && words[i].Lower is not ("klar" or "færdig" or "senest" or "frist" or "deadline") && !TimesAt.Hold(times, words[i]))
             {
                 return last;
             }
@@ -97,7 +97,7 @@ internal static class TrailingOwner
         for (; next < end; next++)
         {
             var word = words[next];
-            if (word.IsWord && !times.Any(t => word.Start >= t.Start && word.End <= t.End))
+            if (word.IsWord && !TimesAt.Hold(times, word))
             {
                 return [];
             }

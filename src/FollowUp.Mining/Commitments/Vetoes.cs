@@ -41,7 +41,7 @@ internal static class Vetoes
         ("was-asked", v => v.Finite >= 0 && v.Words[v.Finite].Lower is "har" or "havde" && v.Has("bedt")),
         ("courtesy", v => v.Modal == "vil" && v.Has("gerne") && v.Subject.Any(a => a.Kind == ActorKind.Forum) && !v.HasTime),
         ("starts", v => v.Modal is null && v.Verb is { Form: VerbForm.Present, Verb: { Infinitive: "begynde" or "starte" or "stoppe" or "tiltræde" or "fratræde" or "lukke" or "åbne", Particle: null } } begins
-            && (begins.At + 1 >= v.Clause.End || v.Words[begins.At + 1].Lower is "som" or "på" or "i" or "kl" or "d" or "den" or "tidligere" or "igen" || v.Times.Any(t => t.Start <= v.Words[begins.At + 1].Start && t.End > v.Words[begins.At + 1].Start))),
+            && (begins.At + 1 >= v.Clause.End || v.Words[begins.At + 1].Lower is "som" or "på" or "i" or "kl" or "d" or "den" or "tidligere" or "igen" || TimesAt.Reach(v.Times, v.Words[begins.At + 1]))),
         ("gets-going", v => v.Modal is null && v.Verb is { Form: VerbForm.Present, Verb: { Infinitive: "gå", Particle: "i gang" } } && !v.Has("med") && !v.IsAgreed),
         ("there-is", v => v.IsExpletive && v.Verb is { Form: VerbForm.Passive, Verb.Infinitive: "finde" } finds && !v.IsAgreed && !(finds.At + 2 < v.Clause.End && v.Words[finds.At + 1].Lower is "en" or "et" && v.Words[finds.At + 2].Lower is "ny" or "nyt" or "anden" or "andet" or "løsning" or "dato" or "tid")),
         ("not", v => v.Finite >= 0 && (Near(v, "ikke", v.Finite, 4) || (v.Clause.Kind != ClauseKind.Main || v.IsRecommendation) && StandsBefore(v, "ikke"))),
@@ -181,6 +181,11 @@ internal static class Vetoes
 
     private static bool Follows(ClauseView view, string first, string second)
     {
+        if (!view.Clause.MayHave(first) || !view.Clause.MayHave(second))
+        {
+            return false;
+        }
+
         for (var i = view.Clause.Start; i + 1 < view.Clause.End; i++)
         {
             if (view.Words[i].Lower == first && view.Words[i + 1].Lower == second)

@@ -29,4 +29,21 @@ internal sealed record Clause(ImmutableArray<Word> Words, int Start, int End, Cl
     public SourceSpan Span => new(Words[Start].Start, Words[End - 1].End);
 
     public int Count => End - Start;
+
+    /// <summary>The marks of all its words: most questions for a word are answered without a look at the words.</summary>
+    private readonly ulong marks = MarksOf(Words, Start, End);
+
+    /// <summary>False where the word is not in the clause for certain; next to no cost.</summary>
+    public bool MayHave(string lower) => (marks & Lexeme.MarkOf(lower)) != 0;
+
+    private static ulong MarksOf(ImmutableArray<Word> words, int start, int end)
+    {
+        var marks = 0UL;
+        for (var i = start; i < end; i++)
+        {
+            marks |= words[i].Form.Mark;
+        }
+
+        return marks;
+    }
 }

@@ -11,6 +11,7 @@ internal sealed class Lexeme
     {
         Text = text;
         Lower = text.ToLower(CultureInfo.InvariantCulture);
+        Mark = MarkOf(Lower);
         IsWord = char.IsLetterOrDigit(text[0]) || (text.Length > 1 && text[0] == '-');
         IsCapitalised = char.IsUpper(text[0]);
         IsCapitals = text.Length >= 2 && text.All(char.IsUpper);
@@ -18,6 +19,11 @@ internal sealed class Lexeme
         Traits = IsWord ? Grammar.TraitsOf(Lower) | ActorLexicon.TraitsOf(text, Lower) : WordTraits.None;
         Readings = IsWord ? VerbLexicon.Readings(Lower) : [];
     }
+
+    /// <summary>One bit of 64 by which a word is told from most others; see <see cref="Clause.MayHave"/>.</summary>
+    public static ulong MarkOf(string lower) => 1UL << (lower[0] * 7 + lower[^1] * 13 + lower.Length * 5 & 63);
+
+    public ulong Mark { get; }
 
     public string Text { get; }
 

@@ -44,8 +44,10 @@ public sealed record AgendaPoint(
     {
         get
         {
-            var known = Sections.RemoveAll(s => !s.HoldsOutcome);
-            return known.IsEmpty ? Sections.RemoveAll(s => s.Kind != SectionKind.Unknown) : known;
+            var known = Sections.Count(s => s.HoldsOutcome);
+            return known == 0 ? [.. Sections.Where(s => s.Kind == SectionKind.Unknown)]
+                : known == Sections.Length ? Sections
+                : [.. Sections.Where(s => s.HoldsOutcome)];
         }
     }
 }

@@ -42,14 +42,7 @@ internal static class WishedProduct
             }
 
             var next = Math.Max(i + 1, view.SubjectWords.Start > i ? view.SubjectWords.End : 0);
-            while (view.Times.FirstOrDefault(t => next < view.Clause.End && t.Start >= view.Words[i].Start && t.Start <= view.Words[Math.Min(next + 1, view.Clause.End - 1)].Start && t.End > view.Words[next].Start) is { } time)
-            {
-                while (next < view.Clause.End && view.Words[next].Start < time.End)
-                {
-                    next++;
-                }
-            }
-
+            next = BehindTimes(view, i, next);
             while (next < view.Clause.End && view.Words[next].Lower is "der" or "at" or "få" or "desuden" or "også" or "sig" or "udarbejdet" or "om")
             {
                 next++;
@@ -61,5 +54,19 @@ internal static class WishedProduct
         }
 
         return null;
+    }
+
+    /// <summary>Index behind the times that stand between the wish and its product.</summary>
+    private static int BehindTimes(ClauseView view, int wish, int next)
+    {
+        while (view.Times.FirstOrDefault(t => next < view.Clause.End && t.Start >= view.Words[wish].Start && t.Start <= view.Words[Math.Min(next + 1, view.Clause.End - 1)].Start && t.End > view.Words[next].Start) is { } time)
+        {
+            while (next < view.Clause.End && view.Words[next].Start < time.End)
+            {
+                next++;
+            }
+        }
+
+        return next;
     }
 }

@@ -17,6 +17,12 @@ internal sealed partial record CaseNumber(string Value, bool IsAlone, bool IsOfD
 
     private const int LongestLine = 160;
 
+    /// <summary>Each number that <see cref="Kle"/> finds has so many digits; a line with fewer need not be searched.</summary>
+    private const int DigitsOfKle = 11;
+
+    /// <summary>No line is longer that <see cref="Bare"/> takes.</summary>
+    private const int LongestBare = 40;
+
     private static readonly LexiconFile Words = LexiconFile.Load(typeof(CaseNumber).Assembly, "point-words.txt");
 
     /// <summary>True for the labels of documents.</summary>
@@ -26,19 +32,22 @@ internal sealed partial record CaseNumber(string Value, bool IsAlone, bool IsOfD
     /// <summary>The number in the line, null where it carries none.</summary>
     public static CaseNumber? In(ReadOnlySpan<char> line)
     {
-        if (line.Length is < 5 or > LongestLine || Digits(line) < 3)
+        if (line.Length is < 5 or > LongestLine || Digits(line) is var digits && digits < 3)
         {
             return null;
         }
 
-        var kle = Kle().EnumerateMatches(line);
-        if (kle.MoveNext())
+        if (digits >= DigitsOfKle)
         {
-            var (at, length) = (kle.Current.Index, kle.Current.Length);
-            return new CaseNumber(line.Slice(at, length).ToString(), IsNothing(line[..at], line[(at + length)..]), false);
+            var kle = Kle().EnumerateMatches(line);
+            if (kle.MoveNext())
+            {
+                var (at, length) = (kle.Current.Index, kle.Current.Length);
+                return new CaseNumber(line.Slice(at, length).ToString(), IsNothing(line[..at], line[(at + length)..]), false);
+            }
         }
 
-        return Bare().IsMatch(line) && !IsMonth(line) ? new CaseNumber(line.ToString(), true, false) : Labelled(line);
+        return line.Length <= LongestBare && Bare().IsMatch(line) && !IsMonth(line) ? new CaseNumber(line.ToString(), true, false) : Labelled(line);
     }
 
     /// <summary>The line is a label whose number stands on the next one.</summary>
