@@ -45,6 +45,23 @@ public sealed class Outstanding_by_hand(TestPostgres postgres)
     }
 
     [Fact]
+    public async Task the_past_is_told_as_it_was_known_then()
+    {
+        await using var birkelund = await SeededBirkelund.CreateAsync(postgres);
+        var now = References(await RunAsync(birkelund, "json", "--as-of", "2026-09-14"));
+        var before = References(await RunAsync(birkelund, "json", "--as-of", "2026-09-01"));
+        var beforeAll = await RunAsync(birkelund, "json", "--as-of", "2025-01-01");
+
+        before.ShouldNotBeEmpty();
+        before.ShouldNotBe(now, ignoreOrder: true);
+        References(beforeAll).ShouldBeEmpty();
+        JsonDocument.Parse(beforeAll.Text).RootElement.GetProperty("notThisTime").GetInt32().ShouldBe(0);
+
+        static List<string> References(ProgramRun run) =>
+            [.. JsonDocument.Parse(run.Text).RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("reference").GetString()!)];
+    }
+
+    [Fact]
     public async Task a_forum_or_meeting_that_is_none_is_one_sentence_with_those_that_are()
     {
         await using var birkelund = await SeededBirkelund.CreateAsync(postgres);
