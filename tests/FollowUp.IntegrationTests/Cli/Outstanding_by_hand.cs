@@ -48,17 +48,21 @@ public sealed class Outstanding_by_hand(TestPostgres postgres)
     public async Task the_past_is_told_as_it_was_known_then()
     {
         await using var birkelund = await SeededBirkelund.CreateAsync(postgres);
-        var now = References(await RunAsync(birkelund, "json", "--as-of", "2026-09-14"));
-        var before = References(await RunAsync(birkelund, "json", "--as-of", "2026-09-01"));
+        var now = Items(await RunAsync(birkelund, "json", "--as-of", "2026-09-14"));
+        var before = Items(await RunAsync(birkelund, "json", "--as-of", "2026-09-01"));
         var beforeAll = await RunAsync(birkelund, "json", "--as-of", "2025-01-01");
 
-        before.ShouldNotBeEmpty();
-        before.ShouldNotBe(now, ignoreOrder: true);
-        References(beforeAll).ShouldBeEmpty();
+        // Two were reported done in these two weeks: on the first of September they stood open.
+        var reported = now.Where(IsReported).Select(Reference).ToList();
+        reported.Count.ShouldBeGreaterThan(1);
+        before.Where(IsReported).ShouldBeEmpty();
+        before.Select(Reference).Intersect(reported).ShouldNotBeEmpty();
+        Items(beforeAll).ShouldBeEmpty();
         JsonDocument.Parse(beforeAll.Text).RootElement.GetProperty("notThisTime").GetInt32().ShouldBe(0);
 
-        static List<string> References(ProgramRun run) =>
-            [.. JsonDocument.Parse(run.Text).RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("reference").GetString()!)];
+        static List<JsonElement> Items(ProgramRun run) => [.. JsonDocument.Parse(run.Text).RootElement.GetProperty("items").EnumerateArray()];
+        static bool IsReported(JsonElement item) => item.GetProperty("status").GetString()!.Equals("reportedDone", StringComparison.OrdinalIgnoreCase);
+        static string Reference(JsonElement item) => item.GetProperty("reference").GetString()!;
     }
 
     [Fact]
