@@ -10,31 +10,28 @@ namespace FollowUp.Cli.Commands;
 /// <summary><c>outstanding</c>: what the secretary's page exports, for a script or a terminal.</summary>
 internal static class OutstandingCommand
 {
-    private static readonly TimeOnly Noon = new(12, 0);
-
     public static Command Create()
     {
         var forum = new Option<string>("--forum") { Description = "Name, abbreviation or alias of the forum", Required = true };
         var meeting = DayOption.Create("--meeting", "The day of the meeting", required: true);
         var asOf = DayOption.Create(
             "--as-of",
-            "Lateness as of this day (today). Whether the items are done, moved or on the draft is as known now: the past is not told again");
+            "As it was known at the end of this day (now): what was open, its deadline and its lateness, and the draft as it stood");
         var format = new Option<string>("--format") { Description = "The form it is printed in", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "md", "html", "docx", "json");
         var command = new Command("outstanding", "Prints the outstanding items for a meeting's agenda") { forum, meeting, asOf, format };
         command.SetAction((parsed, cancellationToken) => OperatorSession.RunAsync(
             async session =>
             {
-                var draft = await DraftAsync(session, parsed.GetValue(forum)!, parsed.GetValue(meeting)!.Value, cancellationToken);
+                var draft = await DraftAsync(session, parsed.GetValue(forum)!, parsed.GetValue(meeting)!.Value, parsed.GetValue(asOf), cancellationToken);
                 await PrintAsync(draft, parsed.GetValue(format)!, cancellationToken);
                 return 0;
-            },
-            parsed.GetValue(asOf) is { } day ? new StoppedClock(DanishClock.Moment(day, Noon)) : null));
+            }));
         return command;
     }
 
     private static async Task<DraftPage> DraftAsync(
-        OperatorSession session, string forumName, DateOnly day, CancellationToken cancellationToken)
+        OperatorSession session, string forumName, DateOnly day, DateOnly? asOf, CancellationToken cancellationToken)
     {
         var organisation = await session.SendAsync(new GetOrganisation.Query(), cancellationToken);
         if (organisation.ForumNamed(forumName) is not { } forum)
@@ -52,7 +49,7 @@ internal static class OutstandingCommand
                 CultureInfo.InvariantCulture, $"{forum.Name} has no meeting on {day:yyyy-MM-dd}; near it are {Listed(near)}."));
         }
 
-        return (await session.SendAsync(new GetDraft.Query(meeting.Id), cancellationToken)).Value
+        return (await session.SendAsync(new GetDraft.Query(meeting.Id, asOf is { } then ? PointInTime.EndOf(then) : null), cancellationToken)).Value
             ?? throw new CannotException("The meeting cannot be read.");
     }
 
@@ -75,9 +72,4 @@ internal static class OutstandingCommand
     }
 
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names) is { Length: > 0 } listed ? listed : "none";
-
-    private sealed class StoppedClock(DateTimeOffset moment) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => moment;
-    }
 }

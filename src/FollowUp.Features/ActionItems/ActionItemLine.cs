@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FollowUp.Calendar;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Features.Access;
+using FollowUp.Features.ActionItems.AsOf;
 using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Directory;
 
@@ -45,10 +46,16 @@ public sealed record ActionItemLine(
     public required DateOnly Today { get; init; }
 
     /// <summary>The line of a row that the caller may see.</summary>
-    public static ActionItemLine For(ActionItemRow row, Organisation organisation, Caller caller, DateOnly today)
+    public static ActionItemLine For(ActionItemRow row, Organisation organisation, Caller caller, DateOnly today) =>
+        For(row, caller.MayRead(row), organisation, caller, today);
+
+    /// <summary>The line as it was then; it is for reading, so nobody may answer or decide on it.</summary>
+    public static ActionItemLine For(RowAsOf row, Organisation organisation, Caller caller, DateOnly day) =>
+        For(row.Then, caller.MayRead(row.Now), organisation, caller, day) with { MayAnswer = false, MayDecide = false };
+
+    private static ActionItemLine For(ActionItemRow row, bool mayRead, Organisation organisation, Caller caller, DateOnly today)
     {
         var item = row.Item;
-        var mayRead = caller.MayRead(row);
         var left = item.Deadline is { } deadline ? DanishHolidays.WorkingDaysBetween(today, deadline.Day) : (int?)null;
         return new ActionItemLine(
             row.Id,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.Access;
+using FollowUp.Features.ActionItems.AsOf;
 using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Directory;
 using FollowUp.Features.MinutesImport;
@@ -14,7 +15,8 @@ namespace FollowUp.Features.ActionItems;
 /// <summary>One item with its evidence and everything that happened to it, newest first.</summary>
 public static class GetActionItem
 {
-    public sealed record Query(Guid ActionItemId) : IRequest<Result<ActionItemStory>>, IGuarded
+    /// <param name="AsOf">The item as it was known then, to be read only; null: now.</param>
+    public sealed record Query(Guid ActionItemId, PointInTime? AsOf = null) : IRequest<Result<ActionItemStory>>, IGuarded
     {
         public bool MayEnter(Caller caller) => caller.HasRole;
     }
@@ -32,6 +34,12 @@ public static class GetActionItem
                 return new Refusal(RefusalCodes.NotFound);
             }
 
+            if ((await session.AsTheyWereAsync([row], query.AsOf, cancellationToken)).SingleOrDefault() is not { } asOf)
+            {
+                // Nobody knew of it then.
+                return new Refusal(RefusalCodes.NotFound);
+            }
+
             var organisation = await Organisation.LoadAsync(session, cancellationToken);
             var events = caller.MayRead(row)
                 ? await session.Events.FetchStreamAsync(query.ActionItemId, token: cancellationToken)
@@ -40,10 +48,15 @@ public static class GetActionItem
                 ? await session.LoadAsync<StoredMinutes>(source.MinutesId, cancellationToken)
                 : null;
             return new ActionItemStory(
-                ActionItemLine.For(row, organisation, caller, clock.Today),
+                query.AsOf is { } then
+                    ? ActionItemLine.For(asOf, organisation, caller, then.Day)
+                    : ActionItemLine.For(row, organisation, caller, clock.Today),
                 minutes is null ? null : EvidenceContext.Of(row.Item.Source!, minutes.Text),
                 minutes is not null && caller.IsSecretaryOf(row.ForumId),
-                [.. events.Select(e => TimelineEntry.For(e.Data, organisation)).Where(e => e is not null).Select(e => e!).Reverse()]);
+                [
+                    .. events.Where(e => query.AsOf is null || e.Data.HadHappenedBy(query.AsOf))
+                        .Select(e => TimelineEntry.For(e.Data, organisation)).OfType<TimelineEntry>().Reverse(),
+                ]);
         }
     }
 }

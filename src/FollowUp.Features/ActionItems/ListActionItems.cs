@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Features.Access;
+using FollowUp.Features.ActionItems.AsOf;
 using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Directory;
 using FollowUp.Features.Ports;
@@ -17,8 +18,15 @@ public static class ListActionItems
     /// <param name="DepartmentId">Only those that a responsible of this department has.</param>
     /// <param name="Text">In title, reference or case number; letter case aside.</param>
     /// <param name="Page">From 1.</param>
+    /// <param name="AsOf">The list as it was known then; null: now. Rights and names are today's, positions those of that day.</param>
     public sealed record Query(
-        Guid? ForumId = null, Guid? DepartmentId = null, StatusFilter Status = StatusFilter.Open, string? Text = null, int Page = 1, int PageSize = 25)
+        Guid? ForumId = null,
+        Guid? DepartmentId = null,
+        StatusFilter Status = StatusFilter.Open,
+        string? Text = null,
+        int Page = 1,
+        int PageSize = 25,
+        PointInTime? AsOf = null)
         : IRequest<Page<ActionItemLine>>, IGuarded
     {
         public bool MayEnter(Caller caller) => caller.HasRole;
@@ -32,29 +40,28 @@ public static class ListActionItems
             var caller = await callers.GetAsync(cancellationToken);
             await using var session = store.QuerySession();
             var organisation = await Organisation.LoadAsync(session, cancellationToken);
-            var today = clock.Today;
+            var today = query.AsOf?.Day ?? clock.Today;
 
-            var rows = session.Query<ActionItemRow>().Where(row => true);
+            var rows = session.Query<ActionItemRow>().RegisteredBy(query.AsOf);
             if (query.ForumId is { } forumId)
             {
                 rows = rows.Where(row => row.ForumId == forumId);
             }
 
+            // Of the past the database knows only which items to look at; what their state was is folded.
             rows = query.Status switch
             {
-                StatusFilter.Open => rows.Where(row => row.IsOutstanding),
-                StatusFilter.Late => rows.Where(row => row.IsOutstanding && row.Due < today),
-                StatusFilter.ReportedDone => rows.Where(row => row.IsOutstanding && row.Item.Status == ActionItemStatus.ReportedDone),
-                StatusFilter.WithoutResponsible => rows.Where(row => row.IsOutstanding),
-                StatusFilter.Settled => rows.Where(row => !row.IsOutstanding),
-                _ => rows,
+                StatusFilter.All => rows,
+                StatusFilter.Settled => query.AsOf is null ? rows.Where(row => !row.IsOutstanding) : rows,
+                _ => rows.OutstandingAt(query.AsOf),
             };
 
-            var lines = (await rows.ToListAsync(cancellationToken))
-                .Where(caller.MaySee)
-                .Where(row => query.Status != StatusFilter.Late || row.Item.Status == ActionItemStatus.Open)
-                .Where(row => query.Status != StatusFilter.WithoutResponsible || row.ResponsibleKeys.IsEmpty)
-                .Select(row => ActionItemLine.For(row, organisation, caller, today))
+            var seen = (await rows.ToListAsync(cancellationToken)).Where(caller.MaySee);
+            var lines = (await session.AsTheyWereAsync(seen, query.AsOf, cancellationToken))
+                .Where(row => Stands(row.Then, query.Status, today))
+                .Select(row => query.AsOf is null
+                    ? ActionItemLine.For(row.Now, organisation, caller, today)
+                    : ActionItemLine.For(row, organisation, caller, today))
                 .Where(line => query.DepartmentId is not { } department
                     || line.Responsible.Any(r => organisation.DepartmentOf(r.Party, today)?.Id == department))
                 .Where(line => Matches(line, query.Text))
@@ -62,6 +69,16 @@ public static class ListActionItems
                 .ToImmutableArray();
             return Page.Of(lines, query.Page, query.PageSize);
         }
+
+        private static bool Stands(ActionItemRow row, StatusFilter filter, DateOnly today) => filter switch
+        {
+            StatusFilter.Open => row.IsOutstanding,
+            StatusFilter.Late => row.Item.Status == ActionItemStatus.Open && row.Due < today,
+            StatusFilter.ReportedDone => row.Item.Status == ActionItemStatus.ReportedDone,
+            StatusFilter.WithoutResponsible => row.IsOutstanding && row.ResponsibleKeys.IsEmpty,
+            StatusFilter.Settled => !row.IsOutstanding,
+            _ => true,
+        };
 
         private static bool Matches(ActionItemLine line, string? text) =>
             string.IsNullOrWhiteSpace(text)

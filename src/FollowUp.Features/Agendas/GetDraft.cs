@@ -3,6 +3,7 @@ using FollowUp.Domain.Agendas;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.Access;
 using FollowUp.Features.ActionItems;
+using FollowUp.Features.ActionItems.AsOf;
 using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Directory;
 using FollowUp.Features.Ports;
@@ -15,7 +16,8 @@ namespace FollowUp.Features.Agendas;
 /// <summary>The draft of a meeting as its secretary sees it; before anything was gathered, what would be gathered now.</summary>
 public static class GetDraft
 {
-    public sealed record Query(Guid MeetingId) : IRequest<Result<DraftPage>>, IGuarded
+    /// <param name="AsOf">The draft as it was then, or what would have been gathered then; null: now. Meetings are those known now.</param>
+    public sealed record Query(Guid MeetingId, PointInTime? AsOf = null) : IRequest<Result<DraftPage>>, IGuarded
     {
         public bool MayEnter(Caller caller) => caller.IsSecretary;
     }
@@ -25,7 +27,7 @@ public static class GetDraft
         public async Task<Result<DraftPage>> Handle(Query query, CancellationToken cancellationToken)
         {
             var caller = await callers.GetAsync(cancellationToken);
-            var today = clock.Today;
+            var today = query.AsOf?.Day ?? clock.Today;
             await using var session = store.QuerySession();
             var organisation = await Organisation.LoadAsync(session, cancellationToken);
             if (organisation.Meetings.FirstOrDefault(m => m.Id == query.MeetingId) is not { } meeting
@@ -34,19 +36,21 @@ public static class GetDraft
                 return new Refusal(RefusalCodes.NotFound);
             }
 
-            var draft = await session.LoadAsync<AgendaDraft>(meeting.Id, cancellationToken);
-            var items = draft?.Items ??
+            var draft = await DraftAsync(session, meeting.Id, query.AsOf, cancellationToken);
+            var known = await session.Query<ActionItemRow>()
+                .Where(row => row.ForumId == meeting.ForumId).RegisteredBy(query.AsOf).ToListAsync(cancellationToken);
+            var rows = (await session.AsTheyWereAsync(known, query.AsOf, cancellationToken)).ToDictionary(row => row.Id);
+            var items = draft?.Items.Where(i => rows.ContainsKey(i.ActionItemId)).ToImmutableArray() ??
             [
-                .. (await OutstandingItems.SelectAsync(session, organisation, meeting, today, cancellationToken))
+                .. OutstandingItems.Select(rows.Values.Select(row => row.Then), organisation, meeting, today)
                     .Select(i => new DraftItem(i.ActionItemId, i.Heading, null, false, null)),
             ];
-            var rows = (await session.Query<ActionItemRow>()
-                    .Where(row => row.ForumId == meeting.ForumId).ToListAsync(cancellationToken))
-                .ToDictionary(row => row.Id);
-            ActionItemLine Line(Guid id) => ActionItemLine.For(rows[id], organisation, caller, today);
+            ActionItemLine Line(Guid id) => query.AsOf is null
+                ? ActionItemLine.For(rows[id].Now, organisation, caller, today)
+                : ActionItemLine.For(rows[id], organisation, caller, today);
 
             var drafted = items.Select(i => i.ActionItemId).ToHashSet();
-            var later = rows.Values.Where(row => row.IsOutstanding && !drafted.Contains(row.Id)).Select(row => Line(row.Id)).ToList();
+            var later = rows.Values.Where(row => row.Then.IsOutstanding && !drafted.Contains(row.Id)).Select(row => Line(row.Id)).ToList();
             return new DraftPage(
                 meeting.Id, meeting.ForumId, organisation.Forums[meeting.ForumId].Name, meeting.Date, meeting.Start,
                 draft?.GatheredAt,
@@ -66,6 +70,13 @@ public static class GetDraft
                     : null,
             };
         }
+
+        private static async Task<AgendaDraft?> DraftAsync(
+            IQuerySession session, Guid meeting, PointInTime? asOf, CancellationToken cancellationToken) => asOf is null
+            ? await session.LoadAsync<AgendaDraft>(meeting, cancellationToken)
+            : (await session.Events.FetchStreamAsync(meeting, token: cancellationToken))
+                .Where(e => e.Data.HadHappenedBy(asOf))
+                .Aggregate((AgendaDraft?)null, (state, e) => AgendaDraft.Evolve(state, meeting, e.Data));
     }
 }
 

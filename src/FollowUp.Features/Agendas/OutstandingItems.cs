@@ -21,10 +21,16 @@ public static class OutstandingItems
         var rows = await session.Query<ActionItemRow>()
             .Where(row => row.ForumId == meeting.ForumId && (row.IsOutstanding || row.ClosedOn > since))
             .ToListAsync(cancellationToken);
-        return OutstandingSelection.Select(
-            rows.Select(row => new OutstandingCandidate(
-                row.Id, row.Item.Reference, row.Item.Status, row.Item.Kind, row.Due, row.ClosedOn)),
+        return Select(rows, organisation, meeting, today);
+    }
+
+    /// <summary>The same of rows at hand.</summary>
+    public static ImmutableArray<GatheredItem> Select(
+        IEnumerable<ActionItemRow> rows, Organisation organisation, Meeting meeting, DateOnly today) =>
+        OutstandingSelection.Select(
+            rows.Where(row => row.IsOutstanding || row.ClosedOn > today.AddDays(-LookBackDays))
+                .Select(row => new OutstandingCandidate(
+                    row.Id, row.Item.Reference, row.Item.Status, row.Item.Kind, row.Due, row.ClosedOn)),
             organisation.DatesAround(meeting),
             today);
-    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FollowUp.Calendar;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Features.Access;
+using FollowUp.Features.ActionItems.AsOf;
 using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Directory;
 using FollowUp.Features.Ports;
@@ -14,7 +15,8 @@ namespace FollowUp.Features.Overview;
 /// <summary>The director's overview: open and late by department and forum. Closed points are left out, counts included.</summary>
 public static class GetOverview
 {
-    public sealed record Query : IRequest<OverviewPage>, IGuarded
+    /// <param name="AsOf">The figures as they were known then; null: now.</param>
+    public sealed record Query(PointInTime? AsOf = null) : IRequest<OverviewPage>, IGuarded
     {
         public bool MayEnter(Caller caller) => caller.IsDirector;
     }
@@ -24,12 +26,12 @@ public static class GetOverview
         public async Task<OverviewPage> Handle(Query query, CancellationToken cancellationToken)
         {
             var caller = await callers.GetAsync(cancellationToken);
-            var today = clock.Today;
+            var today = query.AsOf?.Day ?? clock.Today;
             await using var session = store.QuerySession();
             var organisation = await Organisation.LoadAsync(session, cancellationToken);
-            var rows = (await session.Query<ActionItemRow>().ToListAsync(cancellationToken))
-                .Where(row => !row.Item.IsClosedPoint && caller.MaySee(row))
-                .ToList();
+            var seen = (await session.Query<ActionItemRow>().RegisteredBy(query.AsOf).ToListAsync(cancellationToken))
+                .Where(row => !row.Item.IsClosedPoint && caller.MaySee(row));
+            var rows = (await session.AsTheyWereAsync(seen, query.AsOf, cancellationToken)).Select(row => row.Then).ToList();
 
             var byDepartment =
                 from row in rows

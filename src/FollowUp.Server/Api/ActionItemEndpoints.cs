@@ -3,6 +3,7 @@ using System.Globalization;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.ActionItems;
+using FollowUp.Features.Time;
 using FollowUp.Server.Web;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -16,18 +17,28 @@ internal static class ActionItemEndpoints
     {
         var items = api.MapGroup("/action-items").WithTags("Action items");
         items.MapGet("", async (
-            IMediator mediator, Guid? forumId, Guid? departmentId, StatusFilter? status, string? text, int? page, int? pageSize, CancellationToken token) =>
+            IMediator mediator,
+            Guid? forumId,
+            Guid? departmentId,
+            StatusFilter? status,
+            string? text,
+            int? page,
+            int? pageSize,
+            AsOfParameter? asOf,
+            CancellationToken token) =>
             {
                 var found = await mediator.Send(
-                    new ListActionItems.Query(forumId, departmentId, status ?? StatusFilter.Open, text, page ?? 1, pageSize ?? 25), token);
+                    new ListActionItems.Query(
+                        forumId, departmentId, status ?? StatusFilter.Open, text, page ?? 1, pageSize ?? 25, asOf?.Value),
+                    token);
                 return TypedResults.Ok(new PageResponse<ActionItemResponse>(
                     [.. found.Items.Select(ActionItemResponse.Of)], found.Number, found.Size, found.Total));
             })
-            .WithSummary("The items that the caller may see, earliest deadline first");
-        items.MapGet("/{id:guid}", async (IMediator mediator, HttpContext http, Guid id, CancellationToken token) =>
-                await ShownAsync(mediator, http, id, token))
+            .WithSummary("The items that the caller may see, earliest deadline first; with asOf as they were known then");
+        items.MapGet("/{id:guid}", async (IMediator mediator, HttpContext http, Guid id, AsOfParameter? asOf, CancellationToken token) =>
+                await ShownAsync(mediator, http, id, token, asOf: asOf?.Value))
             .Produces<ActionItemStoryResponse>().ProducesProblem(404)
-            .WithSummary("One item with all that happened to it; its revision is the ETag");
+            .WithSummary("One item with all that happened to it; its revision is the ETag. With asOf as it was known then, without ETag");
 
         Act(items, "report-done", "The responsible reports it done", new NoteRequest(), b => b.ExpectedRevision,
             (id, b, revision) => new ReportDone.Command(id, b.Note, revision));
@@ -97,17 +108,22 @@ internal static class ActionItemEndpoints
     }
 
     /// <param name="otherwise">For one who acted and may not see it any more.</param>
+    /// <param name="asOf">Of the past no revision is handed out: nobody acts on it.</param>
     private static async Task<IResult> ShownAsync(
-        IMediator mediator, HttpContext http, Guid id, CancellationToken token, IResult? otherwise = null)
+        IMediator mediator, HttpContext http, Guid id, CancellationToken token, IResult? otherwise = null, PointInTime? asOf = null)
     {
-        var story = await mediator.Send(new GetActionItem.Query(id), token);
+        var story = await mediator.Send(new GetActionItem.Query(id, asOf), token);
         if (story.Refusal is { } refusal)
         {
             return otherwise ?? ApiProblem.Of(refusal);
         }
 
-        http.Response.Headers.ETag = string.Create(CultureInfo.InvariantCulture, $"\"{story.Value!.Item.Revision}\"");
-        return Results.Ok(ActionItemStoryResponse.Of(story.Value));
+        if (asOf is null)
+        {
+            http.Response.Headers.ETag = string.Create(CultureInfo.InvariantCulture, $"\"{story.Value!.Item.Revision}\"");
+        }
+
+        return Results.Ok(ActionItemStoryResponse.Of(story.Value!));
     }
 
     private static int? RevisionIn(string? ifMatch) =>

@@ -20,10 +20,10 @@ internal static class MeetingEndpoints
             .WithSummary("The coming meetings of the forums that the caller is secretary of");
 
         var draft = meetings.MapGroup("/{id:guid}/outstanding");
-        draft.MapGet("", async (IMediator mediator, Guid id, CancellationToken token) =>
-                (await mediator.Send(new GetDraft.Query(id), token)).Answer(DraftResponse.Of))
+        draft.MapGet("", async (IMediator mediator, Guid id, AsOfParameter? asOf, CancellationToken token) =>
+                (await mediator.Send(new GetDraft.Query(id, asOf?.Value), token)).Answer(DraftResponse.Of))
             .Produces<DraftResponse>().ProducesProblem(404)
-            .WithSummary("The outstanding items of a meeting: as gathered, or as they would be");
+            .WithSummary("The outstanding items of a meeting: as gathered, or as they would be; with asOf as it was known then");
         draft.MapPost("/gather", (IMediator mediator, Guid id, CancellationToken token) =>
                 DoAsync(mediator, new GatherOutstanding.Command(id), token))
             .Describe("Gathers them on the meeting's draft");

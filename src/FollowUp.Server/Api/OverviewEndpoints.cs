@@ -8,13 +8,13 @@ namespace FollowUp.Server.Api;
 internal static class OverviewEndpoints
 {
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/overview", async (IMediator mediator, CancellationToken token) =>
+        api.MapGet("/overview", async (IMediator mediator, AsOfParameter? asOf, CancellationToken token) =>
             {
-                var page = await mediator.Send(new GetOverview.Query(), token);
+                var page = await mediator.Send(new GetOverview.Query(asOf?.Value), token);
                 return TypedResults.Ok(new OverviewResponse(
                     page.Today, FiguresResponse.Of(page.All), All(page.Departments), All(page.Forums)));
             })
-            .WithTags("Overview").WithSummary("Open and late by department and forum; closed points are left out");
+            .WithTags("Overview").WithSummary("Open and late by department and forum; closed points are left out. With asOf as it was known then");
 
     private static ImmutableArray<OverviewLineResponse> All(ImmutableArray<OverviewLine> lines) =>
         [.. lines.Select(line => new OverviewLineResponse(line.Id, line.Name, FiguresResponse.Of(line.Figures)))];

@@ -45,6 +45,27 @@ public sealed class Outstanding_by_hand(TestPostgres postgres)
     }
 
     [Fact]
+    public async Task the_past_is_told_as_it_was_known_then()
+    {
+        await using var birkelund = await SeededBirkelund.CreateAsync(postgres);
+        var now = Items(await RunAsync(birkelund, "json", "--as-of", "2026-09-14"));
+        var before = Items(await RunAsync(birkelund, "json", "--as-of", "2026-09-01"));
+        var beforeAll = await RunAsync(birkelund, "json", "--as-of", "2025-01-01");
+
+        // Two were reported done in these two weeks: on the first of September they stood open.
+        var reported = now.Where(IsReported).Select(Reference).ToList();
+        reported.Count.ShouldBeGreaterThan(1);
+        before.Where(IsReported).ShouldBeEmpty();
+        before.Select(Reference).Intersect(reported).ShouldNotBeEmpty();
+        Items(beforeAll).ShouldBeEmpty();
+        JsonDocument.Parse(beforeAll.Text).RootElement.GetProperty("notThisTime").GetInt32().ShouldBe(0);
+
+        static List<JsonElement> Items(ProgramRun run) => [.. JsonDocument.Parse(run.Text).RootElement.GetProperty("items").EnumerateArray()];
+        static bool IsReported(JsonElement item) => item.GetProperty("status").GetString()!.Equals("reportedDone", StringComparison.OrdinalIgnoreCase);
+        static string Reference(JsonElement item) => item.GetProperty("reference").GetString()!;
+    }
+
+    [Fact]
     public async Task a_forum_or_meeting_that_is_none_is_one_sentence_with_those_that_are()
     {
         await using var birkelund = await SeededBirkelund.CreateAsync(postgres);

@@ -19,6 +19,10 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
+    /// <summary>The day as of whose end the item is shown, to be read only; null: now.</summary>
+    [BindProperty(SupportsGet = true, Name = PastDay.Parameter)]
+    public DateOnly? Day { get; set; }
+
     [BindProperty]
     public AnswerForm Form { get; set; } = new();
 
@@ -28,6 +32,8 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
 
     /// <summary>The form that was sent and refused.</summary>
     public string? Opened { get; private set; }
+
+    public PastDay? Past => PastDay.Of(Day, HttpContext);
 
     public ActionItemLine Item => Story.Item;
 
@@ -97,7 +103,7 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
 
     private async Task<IActionResult> ShowAsync(CancellationToken cancellationToken)
     {
-        var story = await mediator.Send(new GetActionItem.Query(Id), cancellationToken);
+        var story = await mediator.Send(new GetActionItem.Query(Id, Past?.End), cancellationToken);
         if (story.Value is null)
         {
             return NotFound();

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using FollowUp.Features;
 using FollowUp.Features.ActionItems;
 using FollowUp.Features.Directory;
+using FollowUp.Features.Time;
+using FollowUp.Server.Web;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace FollowUp.Server.Pages.ActionItems;
 
 /// <summary>The commitments that the caller may see; the filters stand in the address, so that a list can be sent to others.</summary>
-public sealed class ListModel(IMediator mediator, Web.ScreenText text) : PageModel
+public sealed class ListModel(IMediator mediator, ScreenText text, DanishClock clock) : PageModel
 {
     private static readonly ImmutableArray<(string Slug, StatusFilter Filter)> States =
     [
@@ -37,6 +39,10 @@ public sealed class ListModel(IMediator mediator, Web.ScreenText text) : PageMod
     [BindProperty(SupportsGet = true, Name = "side")]
     public int Number { get; set; } = 1;
 
+    /// <summary>The day as of whose end the list is shown, as it was known then; null: now.</summary>
+    [BindProperty(SupportsGet = true, Name = PastDay.Parameter)]
+    public DateOnly? Day { get; set; }
+
     public Page<ActionItemLine> Items { get; private set; } = null!;
 
     public IReadOnlyList<SelectListItem> Forums { get; private set; } = [];
@@ -49,12 +55,23 @@ public sealed class ListModel(IMediator mediator, Web.ScreenText text) : PageMod
 
     public bool IsFiltered => Forum is not null || Department is not null || !string.IsNullOrWhiteSpace(Words);
 
+    public PastDay? Past => PastDay.Of(Day, HttpContext);
+
+    /// <summary>The latest day that can be asked for.</summary>
+    public DateOnly Today => clock.Today;
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         // A search looks everywhere unless it says otherwise: who searches does not know whether it is closed.
         var fallback = string.IsNullOrWhiteSpace(Words) ? StatusFilter.Open : StatusFilter.All;
         Filter = States.Where(s => s.Slug == State).Select(s => (StatusFilter?)s.Filter).FirstOrDefault() ?? fallback;
-        Items = await mediator.Send(new ListActionItems.Query(Forum, Department, Filter, Words, Number), cancellationToken);
+        if (Day > Today)
+        {
+            ModelState.AddModelError(PastDay.Parameter, text["asof.in-the-future"]);
+        }
+
+        Items = await mediator.Send(
+            new ListActionItems.Query(Forum, Department, Filter, Words, Number, AsOf: Past?.End), cancellationToken);
         var choices = await mediator.Send(new GetFilterChoices.Query(), cancellationToken);
         Forums = Choices(text["list.all-forums"], choices.Forums.Select(f => (f.Id, f.Name)), Forum);
         Departments = Choices(text["list.all-departments"], choices.Departments.Select(d => (d.Id, d.Name)), Department);
