@@ -46,6 +46,8 @@ public static class ListActionItems
                 StatusFilter.Late => rows.Where(row => row.IsOutstanding && row.Due < today),
                 StatusFilter.ReportedDone => rows.Where(row => row.IsOutstanding && row.Item.Status == ActionItemStatus.ReportedDone),
                 StatusFilter.WithoutResponsible => rows.Where(row => row.IsOutstanding),
+                StatusFilter.HandedBack => rows.Where(row => row.IsOutstanding && row.HandedBack),
+                StatusFilter.ExtensionAsked => rows.Where(row => row.IsOutstanding && row.Asked != null),
                 StatusFilter.Settled => rows.Where(row => !row.IsOutstanding),
                 _ => rows,
             };
@@ -79,6 +81,12 @@ public enum StatusFilter
 
     /// <summary>Outstanding, and nobody is responsible.</summary>
     WithoutResponsible,
+
+    /// <summary>Outstanding, and a responsible said "not mine" since the last assignment.</summary>
+    HandedBack,
+
+    /// <summary>Outstanding, and another date is asked for.</summary>
+    ExtensionAsked,
     Settled,
     All,
 }
