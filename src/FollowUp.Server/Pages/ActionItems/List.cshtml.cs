@@ -18,6 +18,8 @@ public sealed class ListModel(IMediator mediator, Web.ScreenText text) : PageMod
         ("forsinkede", StatusFilter.Late),
         ("meldt-udfoert", StatusFilter.ReportedDone),
         ("uden-ansvarlig", StatusFilter.WithoutResponsible),
+        ("givet-tilbage", StatusFilter.HandedBack),
+        ("beder-om-frist", StatusFilter.ExtensionAsked),
         ("afsluttede", StatusFilter.Settled),
         ("alle", StatusFilter.All),
     ];
