@@ -40,7 +40,7 @@ public sealed class DemoStoryTests
 
     [Fact]
     public void A_day_is_given_exactly_where_a_step_is_about_a_deadline() =>
-        DemoStory.Steps.ShouldAllBe(step => (step.Act is StoryAct.MoveDeadline or StoryAct.AskForDate or StoryAct.GrantDate) == (step.NewDeadline(Monday) != null));
+        DemoStory.Steps.ShouldAllBe(step => (step.Act == StoryAct.MoveDeadline || step.Act == StoryAct.AskForDate || step.Act == StoryAct.GrantDate) == (step.NewDeadline(Monday) != null));
 
     [Fact]
     public void What_is_accepted_was_reported_done_before() =>

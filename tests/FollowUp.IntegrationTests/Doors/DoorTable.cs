@@ -99,7 +99,7 @@ internal static class DoorTable
         POST /opgaver/{id:guid}?handler=Done                                        302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Done #closed                                302 403 422 422 404 404 404
         POST /opgaver/{id:guid}?handler=EndDelegation                               302 403 302 302 404 422 404
-        POST /opgaver/{id:guid}?handler=Grant                                       302 403 422 422 404 403 403
+        POST /opgaver/{id:guid}?handler=Grant                                       302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=HandBack                                    302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Reopen                                      302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=Status                                      302 403 422 422 404 422 404
