@@ -133,6 +133,10 @@ public sealed class DemoSeed : IAsyncDisposable
                     StoryAct.ReportDone => await SendAsAsync(responsible, new ReportDone.Command(id, step.Note, revision), cancellationToken),
                     StoryAct.AcceptDone => await SendAsAsync(secretary, new AcceptAsDone.Command(id, step.Note, revision), cancellationToken),
                     StoryAct.NoteProgress => await SendAsAsync(responsible, new NoteProgress.Command(id, step.Note, revision), cancellationToken),
+                    StoryAct.AskForDate => await SendAsAsync(
+                        responsible, new AskForDate.Command(id, step.NewDeadline(today)!.Value, step.Note, revision), cancellationToken),
+                    StoryAct.GrantDate => await SendAsAsync(
+                        secretary, new GrantDate.Command(id, step.NewDeadline(today)!.Value, step.Note, revision), cancellationToken),
                     StoryAct.MoveDeadline => await SendAsAsync(
                         secretary, new MoveDeadline.Command(id, step.NewDeadline(today)!.Value, step.Note, revision), cancellationToken),
                     _ => await SendAsAsync(secretary, new Cancel.Command(id, step.Note, revision), cancellationToken),

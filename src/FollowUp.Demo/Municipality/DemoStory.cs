@@ -19,7 +19,8 @@ public static class DemoStory
         new("udarbejder en fælles mødekalender", ReportDone, 62, "Kalenderen er sendt til alle chefer og lagt i Outlook."),
         new("udarbejder en fælles mødekalender", AcceptDone, 28, "Godkendt på mødet."),
 
-        new("en evaluering af åben rådgivning", MoveDeadline, 20, "Skolernes tal kommer først efter deres egen opgørelse.", 14),
+        new("en evaluering af åben rådgivning", AskForDate, 21, "Skolernes tal kommer først efter deres egen opgørelse.", 14),
+        new("en evaluering af åben rådgivning", GrantDate, 20, null, 14),
         new("en evaluering af åben rådgivning", NoteProgress, 6, "Skolernes tal er kommet. Sundhedsplejens afsnit mangler."),
 
         new("overblik over ungeindsatsens økonomi", MoveDeadline, 30, "Social & Familie skal bruge mere tid på deres tal.", -18),
@@ -46,7 +47,7 @@ public static class DemoStory
         new("opstartsmøde om fælles kørselskontor", Cancel, 14, "Trafikselskabet laver en analyse for hele området. Vi venter på den."),
 
         // Direktionen, three weeks ago.
-        new("gennemgår kommunens leasingaftaler", MoveDeadline, 6, "To kontrakter mangler hos leverandøren.", 25),
+        new("gennemgår kommunens leasingaftaler", AskForDate, 6, "To kontrakter mangler hos leverandøren.", 25),
 
         new("oversigten over bankfuldmagter senest", NoteProgress, 4, "Halvvejs. Den ene bank har svaret."),
     ];

@@ -4,13 +4,13 @@ namespace FollowUp.Demo.Municipality;
 /// <param name="EvidenceContains">Distinctive words of the evidence; they stand once in all the demo's minutes.</param>
 /// <param name="DaysAgo">Calendar days before today.</param>
 /// <param name="Note">The note, status or reason, as the person wrote it.</param>
-/// <param name="NewDeadlineInDays">Calendar days from today, for <see cref="StoryAct.MoveDeadline"/>; negative lies in the past.</param>
+/// <param name="NewDeadlineInDays">Calendar days from today, for the steps that are about a deadline; negative lies in the past.</param>
 public sealed record StoryStep(string EvidenceContains, StoryAct Act, int DaysAgo, string? Note = null, int? NewDeadlineInDays = null)
 {
     /// <summary>The day it happened: never a weekend, then the Friday before.</summary>
     public DateOnly DayOf(DateOnly today) => WorkingDays.OnOrBefore(today.AddDays(-DaysAgo));
 
-    /// <summary>The new deadline, on an open day; null where the step moves none.</summary>
+    /// <summary>The new deadline, on an open day; null where the step is about none.</summary>
     public DateOnly? NewDeadline(DateOnly today) =>
         NewDeadlineInDays is { } days ? WorkingDays.OnOrAfter(today.AddDays(days)) : null;
 }
@@ -29,6 +29,12 @@ public enum StoryAct
 
     /// <summary>The secretary gives a new deadline.</summary>
     MoveDeadline,
+
+    /// <summary>The responsible asks for a new deadline.</summary>
+    AskForDate,
+
+    /// <summary>The secretary grants the deadline that was asked for, or another one.</summary>
+    GrantDate,
 
     /// <summary>The secretary lets it drop.</summary>
     Cancel,

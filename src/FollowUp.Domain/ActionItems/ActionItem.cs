@@ -99,6 +99,7 @@ public sealed record ActionItem(
         };
     }
 
-    private static bool IsDecided(object happened) =>
+    /// <summary>True for what people decided about it: what <see cref="Revision"/> counts.</summary>
+    public static bool IsDecided(object happened) =>
         happened is Deciding.IHappened and not (Relisted or Reminded or Escalated or ReceiptGiven or DecidedInAbsence or AbsenceAcknowledged);
 }

@@ -69,20 +69,18 @@ public static class ActionItemDecisions
         : string.IsNullOrWhiteSpace(text) ? Decision.No(RefusalCodes.TextMissing)
         : Decision.Of(new ProgressNoted(act, text.Trim()));
 
-    public static Decision ReportDone(ActionItem item, string? note, Act act) => item.Status switch
+    /// <param name="link">Where the result lies; https or nothing.</param>
+    public static Decision ReportDone(ActionItem item, string? note, string? link, Act act) => item.Status switch
     {
         ActionItemStatus.ReportedDone => Decision.Same,
-        ActionItemStatus.Open => Decision.Of(new ReportedDone(act, Trimmed(note))),
+        ActionItemStatus.Open when Trimmed(link) is { } given && !IsHttps(given) => Decision.No(RefusalCodes.LinkNotHttps),
+        ActionItemStatus.Open => Decision.Of(new ReportedDone(act, Trimmed(note)) { Link = Trimmed(link) }),
         _ => Settled(item),
     };
 
-    /// <summary>The forum's word; also for what nobody reported, as a forum may know better.</summary>
-    public static Decision AcceptAsDone(ActionItem item, string? note, Act act) => item.Status switch
-    {
-        ActionItemStatus.Closed => Decision.Same,
-        _ when !item.IsOutstanding => Settled(item),
-        _ => Decision.Of(new AcceptedAsDone(act, Trimmed(note))),
-    };
+    /// <summary>Something to say that is no status; also on what is settled.</summary>
+    public static Decision Comment(string? text, Act act) =>
+        string.IsNullOrWhiteSpace(text) ? Decision.No(RefusalCodes.TextMissing) : Decision.Of(new CommentAdded(act, text.Trim()));
 
     public static Decision Reopen(ActionItem item, string? reason, Act act) =>
         item.Status == ActionItemStatus.Open ? Decision.No(RefusalCodes.NotClosed)
@@ -107,6 +105,8 @@ public static class ActionItemDecisions
         Decision.Of(new Reminded(act, digestId, recipientId, localDate, reason.ToString()));
 
     private static Decision.Refuse Settled(ActionItem item) => new(new Refusal(RefusalCodes.AlreadyClosed, [item.Reference]));
+
+    private static bool IsHttps(string link) => Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps;
 
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 

@@ -1,31 +1,56 @@
 using FollowUp.Domain.ActionItems;
 using FollowUp.Features.ActionItems.ReadModels;
+using FollowUp.Features.Directory;
 
 namespace FollowUp.Features.Access;
 
 /// <summary>
-/// Who sees what of an item; the one place that decides it. Another forum's items are invisible but to the director; a closed
-/// point's words are for its circle alone, and a responsible outside the circle sees only that there is a task.
+/// Who sees what of an item and may do what with it; the one place that decides it. Another forum's items are invisible but to
+/// the director; a closed point's words are for its circle alone, and a responsible or delegate outside the circle sees only that
+/// there is a task.
 /// </summary>
 public static class ActionItemVisibility
 {
     /// <summary>True when the caller may know that the item exists.</summary>
-    public static bool MaySee(this Caller caller, ActionItemRow row) =>
-        caller.IsInCircleOf(row.ForumId)
-        || caller.IsResponsibleFor(row.Item)
-        || (caller.IsDirector && !row.Item.IsClosedPoint);
+    public static bool MaySee(this Caller caller, ActionItem item) =>
+        caller.IsInCircleOf(item.ForumId)
+        || caller.HasPartIn(item)
+        || (caller.IsDirector && !item.IsClosedPoint);
+
+    public static bool MaySee(this Caller caller, ActionItemRow row) => caller.MaySee(row.Item);
 
     /// <summary>True when the caller may read title, evidence and notes.</summary>
-    public static bool MayRead(this Caller caller, ActionItemRow row) =>
-        caller.MaySee(row) && (!row.Item.IsClosedPoint || caller.IsInCircleOf(row.ForumId));
+    public static bool MayRead(this Caller caller, ActionItem item) =>
+        caller.MaySee(item) && (!item.IsClosedPoint || caller.IsInCircleOf(item.ForumId));
 
-    /// <summary>Answers (done, new date, status): the responsible, and the secretary on their behalf.</summary>
-    public static bool MayAnswer(this Caller caller, ActionItem item) =>
-        caller.IsSecretaryOf(item.ForumId) || caller.IsResponsibleFor(item);
+    public static bool MayRead(this Caller caller, ActionItemRow row) => caller.MayRead(row.Item);
 
-    /// <summary>The forum's word (accept, reopen, cancel, reassign): its secretary.</summary>
+    /// <summary>Answers (done, new date, not mine, status): the responsible and who does it for them, and the secretary on their behalf.</summary>
+    public static bool MayAnswer(this Caller caller, ActionItem item) => caller.IsSecretaryOf(item.ForumId) || caller.HasPartIn(item);
+
+    /// <summary>A comment: whoever may read it, and whoever has a part in it.</summary>
+    public static bool MayComment(this Caller caller, ActionItem item) => caller.MayRead(item) || caller.MayAnswer(item);
+
+    /// <summary>The forum's word but closing (reopen, cancel, reassign, move the deadline): its secretary.</summary>
     public static bool MayDecide(this Caller caller, ActionItem item) => caller.IsSecretaryOf(item.ForumId);
 
-    public static bool IsResponsibleFor(this Caller caller, ActionItem item) =>
-        item.Responsible.Any(party => caller.ResponsibleKeys.Contains(party.Key));
+    /// <summary>Closing: the secretary writes down the forum's word; the chair where theirs is the word that closes.</summary>
+    public static bool MayClose(this Caller caller, ActionItem item, PolicyInForce policy) =>
+        caller.IsSecretaryOf(item.ForumId) || (policy.ClosedBy == ClosedBy.Chair && caller.IsChairOf(item.ForumId));
+
+    /// <summary>Answering the wish for another date. Where there is no chair, the secretary does it in any case.</summary>
+    public static bool MayGrant(this Caller caller, ActionItem item, PolicyInForce policy, Organisation organisation) => policy.GrantedBy switch
+    {
+        GrantedBy.Secretary => caller.IsSecretaryOf(item.ForumId),
+        GrantedBy.Chair when organisation.Forums.GetValueOrDefault(item.ForumId)?.ChairId is not null => caller.IsChairOf(item.ForumId),
+        GrantedBy.Chair => caller.IsSecretaryOf(item.ForumId),
+        _ => caller.IsSecretaryOf(item.ForumId) || caller.IsChairOf(item.ForumId),
+    };
+
+    /// <summary>A forum's policy: its secretary, and an administrator.</summary>
+    public static bool MaySetPolicyOf(this Caller caller, Guid forumId) => caller.IsSecretaryOf(forumId) || caller.IsAdministrator;
+
+    /// <summary>The responsible, a member of a collective duty, or somebody who does it for one of them.</summary>
+    public static bool HasPartIn(this Caller caller, ActionItem item) =>
+        item.SeenBy().Any(party => caller.ResponsibleKeys.Contains(party.Key));
 }

@@ -22,11 +22,18 @@ public sealed record Caller(
     /// <summary>The rounds and the operator's command line.</summary>
     public static Caller System(Channel channel) => Nobody with { IsSystem = true, Channel = channel };
 
+    /// <summary>The forums that they chair today.</summary>
+    public ImmutableHashSet<Guid> ChairOf { get; init; } = [];
+
     public bool IsSignedIn => PersonId is not null || IsSystem;
 
     public bool IsSecretary => IsSystem || !SecretaryOf.IsEmpty;
 
     public bool IsSecretaryOf(Guid forumId) => IsSystem || SecretaryOf.Contains(forumId);
+
+    public bool IsChair => !ChairOf.IsEmpty;
+
+    public bool IsChairOf(Guid forumId) => ChairOf.Contains(forumId);
 
     /// <summary>The circle that may see a forum's closed points.</summary>
     public bool IsInCircleOf(Guid forumId) => IsSecretaryOf(forumId) || MemberOf.Contains(forumId);

@@ -24,6 +24,9 @@ public static class CallerReader
             IsSystem: false,
             organisation.PositionsOf(person.Id, today).Select(p => ResponsibleParty.KeyOfPosition(p.Id))
                 .Append(ResponsibleParty.KeyOfPerson(person.Id)).ToImmutableHashSet(),
-            channel);
+            channel)
+        {
+            ChairOf = [.. organisation.Forums.Values.Where(f => f.ChairId == person.Id).Select(f => f.Id)],
+        };
     }
 }

@@ -39,6 +39,36 @@ public sealed record ActionItemLine(
     bool MayAnswer,
     bool MayDecide)
 {
+    /// <summary>The date that was asked for and not yet answered.</summary>
+    public AskedDate? Asked { get; init; }
+
+    /// <summary>Who said "not mine" since the last assignment.</summary>
+    public ImmutableArray<HandedBackName> HandedBack { get; init; } = [];
+
+    /// <summary>Who does it for whom.</summary>
+    public ImmutableArray<DelegationName> Delegations { get; init; } = [];
+
+    /// <summary>What the forum's policy, and the item's own, make of answers.</summary>
+    public PolicyInForce Policy { get; init; } = PolicyInForce.Default;
+
+    public bool MayClose { get; init; }
+
+    public bool MayGrant { get; init; }
+
+    public bool MayComment { get; init; }
+
+    /// <summary>The caller is responsible for it, or does it for somebody who is.</summary>
+    public bool HasPart { get; init; }
+
+    /// <summary>A new date given by the caller moves the deadline at once; else it is asked for.</summary>
+    public bool MayMove { get; init; }
+
+    /// <summary>The caller may answer a wish for another date, or close what is reported done.</summary>
+    public bool WaitsForCallersWord => MayGrant || (MayClose && Status == ActionItemStatus.ReportedDone);
+
+    /// <summary>The caller is responsible, and somebody else does it for them.</summary>
+    public bool IsDelegatedByCaller { get; init; }
+
     /// <summary>Open, and its day has passed.</summary>
     public bool IsLate => Status == ActionItemStatus.Open && WorkingDaysLeft is not null && Deadline!.Day < Today;
 
@@ -51,11 +81,12 @@ public sealed record ActionItemLine(
 
     /// <summary>The line as it was then; it is for reading, so nobody may answer or decide on it.</summary>
     public static ActionItemLine For(RowAsOf row, Organisation organisation, Caller caller, DateOnly day) =>
-        For(row.Then, caller.MayRead(row.Now), organisation, caller, day) with { MayAnswer = false, MayDecide = false };
+        For(row.Then, caller.MayRead(row.Now), organisation, caller, day) with { MayAnswer = false, MayDecide = false, MayClose = false, MayGrant = false, MayComment = false, MayMove = false };
 
     private static ActionItemLine For(ActionItemRow row, bool mayRead, Organisation organisation, Caller caller, DateOnly today)
     {
         var item = row.Item;
+        var policy = organisation.PolicyOf(item.ForumId).For(item);
         var left = item.Deadline is { } deadline ? DanishHolidays.WorkingDaysBetween(today, deadline.Day) : (int?)null;
         return new ActionItemLine(
             row.Id,
@@ -87,6 +118,17 @@ public sealed record ActionItemLine(
             caller.MayDecide(item))
         {
             Today = today,
+            Policy = policy,
+            Asked = AskedDate.Of(item.Asked, organisation, mayRead),
+            HandedBack = [.. item.HandedBack.Select(part => HandedBackName.Of(part, organisation, mayRead, today))],
+            Delegations = [.. item.Delegations.Select(d => DelegationName.Of(d, organisation, caller, mayRead, today))],
+            MayClose = item.IsOutstanding && caller.MayClose(item, policy),
+            MayGrant = item is { IsOutstanding: true, Asked: not null } && caller.MayGrant(item, policy, organisation),
+            MayComment = caller.MayComment(item),
+            HasPart = caller.HasPartIn(item),
+            MayMove = caller.MayDecide(item) || policy.Extensions == ExtensionRule.AtOnce || item.Deadline is null,
+            IsDelegatedByCaller = item.Delegations.Any(d => caller.ResponsibleKeys.Contains(d.From.Key))
+                && !item.WaitingFor().Any(party => caller.ResponsibleKeys.Contains(party.Key)),
         };
     }
 }

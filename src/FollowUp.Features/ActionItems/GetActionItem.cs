@@ -24,6 +24,11 @@ public static class GetActionItem
     public sealed class Handler(IDocumentStore store, ICallerSource callers, DanishClock clock)
         : IRequestHandler<Query, Result<ActionItemStory>>
     {
+        /// <summary>Minutes are often confirmed a while after their meeting.</summary>
+        private const int MeetingsBack = 31;
+
+        private const int MeetingsShown = 5;
+
         public async Task<Result<ActionItemStory>> Handle(Query query, CancellationToken cancellationToken)
         {
             var caller = await callers.GetAsync(cancellationToken);
@@ -53,10 +58,10 @@ public static class GetActionItem
                     : ActionItemLine.For(row, organisation, caller, clock.Today),
                 minutes is null ? null : EvidenceContext.Of(row.Item.Source!, minutes.Text),
                 minutes is not null && caller.IsSecretaryOf(row.ForumId),
-                [
-                    .. events.Where(e => query.AsOf is null || e.Data.HadHappenedBy(query.AsOf))
-                        .Select(e => TimelineEntry.For(e.Data, organisation)).OfType<TimelineEntry>().Reverse(),
-                ]);
+                TimelineEntry.Of(events.Select(e => e.Data).Where(e => query.AsOf is null || e.HadHappenedBy(query.AsOf)), organisation),
+                organisation.Meetings
+                    .Where(m => m.ForumId == row.ForumId && m.Date <= clock.Today && m.Date >= DanishClock.DayOf(row.RegisteredAt).AddDays(-MeetingsBack))
+                    .Select(m => m.Date).OrderDescending().Take(MeetingsShown).ToImmutableArray());
         }
     }
 }
@@ -64,5 +69,13 @@ public static class GetActionItem
 /// <param name="Context">Null when there is no evidence, or the caller may not read it.</param>
 /// <param name="MayReadMinutes">The caller may open the review of the minutes.</param>
 /// <param name="Timeline">Newest first; empty when the caller may not read the item.</param>
+/// <param name="MeetingsHeld">Days of the forum's meetings since it was decided, newest first: one of them may have closed it.</param>
 public sealed record ActionItemStory(
-    ActionItemLine Item, EvidenceContext? Context, bool MayReadMinutes, ImmutableArray<TimelineEntry> Timeline);
+    ActionItemLine Item, EvidenceContext? Context, bool MayReadMinutes, ImmutableArray<TimelineEntry> Timeline, ImmutableArray<DateOnly> MeetingsHeld)
+{
+    /// <summary>What people decided since a revision, newest first: what somebody who saw that revision has missed.</summary>
+    public ImmutableArray<TimelineEntry> Since(int revision) => [.. Timeline.Where(entry => entry.IsDecided && entry.Revision > revision)];
+
+    /// <summary>The times the deadline was moved, newest first, each with its reason.</summary>
+    public ImmutableArray<TimelineEntry> Moves => [.. Timeline.Where(entry => entry.What is "deadline-moved" or "extension-granted")];
+}

@@ -27,13 +27,17 @@ public static class GetMyCommitments
             var organisation = await Organisation.LoadAsync(session, cancellationToken);
             var today = clock.Today;
             var keys = caller.ResponsibleKeys.ToArray();
+            // Rows of an earlier version do not know who follows them until they are folded again.
             var rows = await session.Query<ActionItemRow>()
-                .Where(row => row.IsOutstanding && row.ResponsibleKeys.Any(key => keys.Contains(key)))
+                .Where(row => row.IsOutstanding
+                    && (row.ResponsibleKeys.Any(key => keys.Contains(key)) || row.SeenByKeys.Any(key => keys.Contains(key))))
                 .ToListAsync(cancellationToken);
-            var lines = rows
-                .Select(row => ActionItemLine.For(row, organisation, caller, today))
-                .OrderBy(line => line.Deadline?.Day ?? DateOnly.MaxValue).ThenBy(line => line.Reference, StringComparer.Ordinal)
-                .ToImmutableArray();
+            var lines = Lines(rows);
+            var chaired = caller.ChairOf.ToArray();
+            var ofForum = chaired.Length == 0
+                ? []
+                : await session.Query<ActionItemRow>().Where(row => row.IsOutstanding && chaired.Contains(row.ForumId)).ToListAsync(cancellationToken);
+            var forMyWord = Lines(ofForum).Where(line => line.WaitsForCallersWord && !line.HasPart).ToImmutableArray();
             var meetings = organisation.Meetings
                 .Where(m => m.Date >= today && caller.IsInCircleOf(m.ForumId))
                 .GroupBy(m => m.ForumId)
@@ -41,7 +45,14 @@ public static class GetMyCommitments
                 .Select(m => new UpcomingMeeting(m.Id, m.ForumId, organisation.Forums[m.ForumId].Name, m.Date, m.Start))
                 .OrderBy(m => m.Date)
                 .ToImmutableArray();
-            return Group(lines, meetings, today);
+            return Group(lines, meetings, today) with { ForMyWord = forMyWord };
+
+            ImmutableArray<ActionItemLine> Lines(IEnumerable<ActionItemRow> found) =>
+            [
+                .. found
+                    .Select(row => ActionItemLine.For(row, organisation, caller, today))
+                    .OrderBy(line => line.Deadline?.Day ?? DateOnly.MaxValue).ThenBy(line => line.Reference, StringComparer.Ordinal),
+            ];
         }
     }
 
@@ -54,13 +65,14 @@ public static class GetMyCommitments
             && (line.Deadline is null || line.Deadline.Day <= meetings.FirstOrDefault(m => m.ForumId == line.ReturnsToForumId)?.Date);
         var groups = lines.ToLookup(line =>
             line.Status == ActionItemStatus.ReportedDone ? Heading.Waiting
+            : line.IsDelegatedByCaller ? Heading.Delegated
             : line.IsLate ? Heading.Overdue
             : ComesBackNext(line) ? Heading.NextMeeting
             : line.Deadline?.Day <= endOfWeek ? Heading.ThisWeek
             : Heading.Later);
         return new MyCommitments(
             today, [.. groups[Heading.Overdue]], [.. groups[Heading.ThisWeek]], [.. groups[Heading.NextMeeting]],
-            [.. groups[Heading.Later]], [.. groups[Heading.Waiting]], meetings);
+            [.. groups[Heading.Later]], [.. groups[Heading.Waiting]], meetings) { Delegated = [.. groups[Heading.Delegated]] };
     }
 
     private enum Heading
@@ -70,6 +82,7 @@ public static class GetMyCommitments
         NextMeeting,
         Later,
         Waiting,
+        Delegated,
     }
 }
 
@@ -84,6 +97,12 @@ public sealed record MyCommitments(
     ImmutableArray<ActionItemLine> WaitingForForum,
     ImmutableArray<UpcomingMeeting> Meetings)
 {
+    /// <summary>Somebody else does it, and the caller stays answerable.</summary>
+    public ImmutableArray<ActionItemLine> Delegated { get; init; } = [];
+
+    /// <summary>Waiting for the caller's word as chair: another date is asked for, or it is reported done and theirs to close.</summary>
+    public ImmutableArray<ActionItemLine> ForMyWord { get; init; } = [];
+
     /// <summary>What is still to be done.</summary>
     public int OpenCount => Overdue.Length + ThisWeek.Length + NextMeeting.Length + Later.Length;
 }

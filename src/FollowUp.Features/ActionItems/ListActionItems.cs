@@ -76,6 +76,8 @@ public static class ListActionItems
             StatusFilter.Late => row.Item.Status == ActionItemStatus.Open && row.Due < today,
             StatusFilter.ReportedDone => row.Item.Status == ActionItemStatus.ReportedDone,
             StatusFilter.WithoutResponsible => row.IsOutstanding && row.ResponsibleKeys.IsEmpty,
+            StatusFilter.HandedBack => row.IsOutstanding && row.HandedBack,
+            StatusFilter.ExtensionAsked => row.IsOutstanding && row.Asked is not null,
             StatusFilter.Settled => !row.IsOutstanding,
             _ => true,
         };
@@ -96,6 +98,12 @@ public enum StatusFilter
 
     /// <summary>Outstanding, and nobody is responsible.</summary>
     WithoutResponsible,
+
+    /// <summary>Outstanding, and a responsible said "not mine" since the last assignment.</summary>
+    HandedBack,
+
+    /// <summary>Outstanding, and another date is asked for.</summary>
+    ExtensionAsked,
     Settled,
     All,
 }

@@ -1,12 +1,14 @@
 using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.Access;
-using FollowUp.Features.Time;
 using MediatR;
 
 namespace FollowUp.Features.ActionItems;
 
-/// <summary>The responsible, or the secretary for them, sets a new date and says why; how often it moved stands on the item.</summary>
+/// <summary>
+/// A new date and why. The secretary moves the deadline; for a responsible the forum's policy says whether it is moved or asked
+/// for, as in <see cref="AskForDate"/>. How often it moved stands on the item.
+/// </summary>
 public static class MoveDeadline
 {
     public sealed record Command(Guid ActionItemId, DateOnly NewDeadline, string? Reason, int ExpectedRevision)
@@ -15,13 +17,16 @@ public static class MoveDeadline
         public bool MayEnter(Caller caller) => caller.HasRole;
     }
 
-    public sealed class Handler(ActionItemDesk desk, DanishClock clock) : IRequestHandler<Command, Refusal?>
+    public sealed class Handler(ActionItemDesk desk) : IRequestHandler<Command, Refusal?>
     {
         public Task<Refusal?> Handle(Command command, CancellationToken cancellationToken) =>
-            desk.AnswerAsync(
+            desk.DecideAsync(
                 command.ActionItemId,
                 command.ExpectedRevision,
-                (item, act) => ActionItemDecisions.MoveDeadline(item, command.NewDeadline, command.Reason, act, clock.Today),
+                WhoMay.Answer,
+                on => on.Caller.MayDecide(on.Item)
+                    ? ActionItemDecisions.MoveDeadline(on.Item, command.NewDeadline, command.Reason, on.Act, on.Today)
+                    : AskForDate.Decide(on, command.NewDeadline, command.Reason),
                 cancellationToken);
     }
 }

@@ -8,7 +8,7 @@ namespace FollowUp.Features.ActionItems;
 /// <summary>The responsible says that it is done; the forum still has the last word.</summary>
 public static class ReportDone
 {
-    public sealed record Command(Guid ActionItemId, string? Note, int ExpectedRevision) : IRequest<Refusal?>, IGuarded
+    public sealed record Command(Guid ActionItemId, string? Note, int ExpectedRevision, string? Link = null) : IRequest<Refusal?>, IGuarded
     {
         public bool MayEnter(Caller caller) => caller.HasRole;
     }
@@ -19,7 +19,7 @@ public static class ReportDone
             desk.AnswerAsync(
                 command.ActionItemId,
                 command.ExpectedRevision,
-                (item, act) => ActionItemDecisions.ReportDone(item, command.Note, act),
+                (item, act) => ActionItemDecisions.ReportDone(item, command.Note, command.Link, act),
                 cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.ActionItems.Events;
@@ -27,6 +28,31 @@ public sealed record TimelineEntry(
 
     /// <summary>Where the result lies, https.</summary>
     public string? Link { get; init; }
+
+    /// <summary>The item's revision after it.</summary>
+    public int Revision { get; init; }
+
+    /// <summary>People decided it: it counts as a revision.</summary>
+    public bool IsDecided { get; init; }
+
+    /// <summary>All entries of a stream, newest first.</summary>
+    /// <param name="happened">In the order they happened.</param>
+    public static ImmutableArray<TimelineEntry> Of(IEnumerable<object> happened, Organisation organisation)
+    {
+        var revision = 0;
+        return
+        [
+            .. happened
+                .Select(e =>
+                {
+                    var isDecided = ActionItem.IsDecided(e);
+                    revision += isDecided ? 1 : 0;
+                    return For(e, organisation) is { } entry ? entry with { Revision = revision, IsDecided = isDecided } : null;
+                })
+                .OfType<TimelineEntry>()
+                .Reverse(),
+        ];
+    }
 
     /// <summary>The entry of an event; null for an event that is neither an item's nor a series'.</summary>
     public static TimelineEntry? For(object happened, Organisation organisation)

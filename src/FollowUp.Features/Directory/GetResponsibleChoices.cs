@@ -8,12 +8,12 @@ using MediatR;
 
 namespace FollowUp.Features.Directory;
 
-/// <summary>Whom a secretary can choose as responsible: groups, positions with their holder, people.</summary>
+/// <summary>Whom a secretary can choose as responsible, and a responsible can ask to do it: groups, positions with their holder, people.</summary>
 public static class GetResponsibleChoices
 {
     public sealed record Query : IRequest<ImmutableArray<ResponsibleChoice>>, IGuarded
     {
-        public bool MayEnter(Caller caller) => caller.IsSecretary;
+        public bool MayEnter(Caller caller) => caller.HasRole;
     }
 
     public sealed class Handler(IDocumentStore store, DanishClock clock) : IRequestHandler<Query, ImmutableArray<ResponsibleChoice>>

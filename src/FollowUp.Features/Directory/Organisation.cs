@@ -17,6 +17,9 @@ public sealed record Organisation(
     /// <summary>Another one whenever anything of it was written; whoever changes it can say which one they saw.</summary>
     public Guid Version { get; init; }
 
+    /// <summary>What forums have decided about their commitments; a forum that is not named has decided nothing.</summary>
+    public ImmutableDictionary<Guid, ForumPolicy> Policies { get; init; } = ImmutableDictionary<Guid, ForumPolicy>.Empty;
+
     /// <summary>The directory as it is now.</summary>
     public static Task<Organisation> LoadAsync(IQuerySession session, CancellationToken cancellationToken) =>
         OrganisationInForce.Of(session).GetAsync(session, ReadAsync, cancellationToken);
@@ -58,6 +61,13 @@ public sealed record Organisation(
     /// <summary>The forum's first meeting on or after a day.</summary>
     public Meeting? NextMeeting(Guid forumId, DateOnly from) => Meetings.FirstOrDefault(m => m.ForumId == forumId && m.Date >= from);
 
+    /// <summary>The policy of a forum, the usual one where it has none of its own.</summary>
+    public ForumPolicy PolicyOf(Guid forumId) => Policies.GetValueOrDefault(forumId) ?? ForumPolicy.Of(forumId);
+
+    /// <summary>Names, one after the other; people who are not known any more are left out.</summary>
+    public string NamesOf(IEnumerable<Guid> people) =>
+        string.Join(", ", people.Distinct().Select(id => People.GetValueOrDefault(id)?.Name).OfType<string>().Order(DanishOrder.Names));
+
     private static async Task<Organisation> ReadAsync(IQuerySession session, CancellationToken cancellationToken)
     {
         var about = await session.LoadAsync<Municipality>(Directory.Municipality.TheId, cancellationToken);
@@ -66,13 +76,17 @@ public sealed record Organisation(
         var positions = await session.Query<Position>().ToListAsync(cancellationToken);
         var forums = await session.Query<Forum>().ToListAsync(cancellationToken);
         var meetings = await session.Query<Meeting>().ToListAsync(cancellationToken);
+        var policies = await session.Query<ForumPolicy>().ToListAsync(cancellationToken);
         return new Organisation(
             about?.Name ?? string.Empty,
             departments.ToImmutableDictionary(d => d.Id),
             people.ToImmutableDictionary(p => p.Id),
             positions.ToImmutableDictionary(p => p.Id),
             forums.ToImmutableDictionary(f => f.Id),
-            [.. meetings.OrderBy(m => m.Date).ThenBy(m => m.Start)]);
+            [.. meetings.OrderBy(m => m.Date).ThenBy(m => m.Start)])
+        {
+            Policies = policies.ToImmutableDictionary(policy => policy.Id),
+        };
     }
 }
 

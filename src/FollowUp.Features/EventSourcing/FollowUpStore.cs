@@ -61,6 +61,7 @@ public static class FollowUpStore
         options.Schema.For<Department>();
         options.Schema.For<Position>();
         options.Schema.For<Forum>();
+        options.Schema.For<ForumPolicy>().UseOptimisticConcurrency(true);
         options.Schema.For<Meeting>().UniqueIndex(meeting => meeting.ForumId, meeting => meeting.Date);
         options.Schema.For<Person>().UniqueIndex(person => person.ExternalId);
         options.Schema.For<NumberSeries>();

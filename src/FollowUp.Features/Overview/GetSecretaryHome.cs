@@ -47,6 +47,8 @@ public static class GetSecretaryHome
                 open.Count(row => row.ResponsibleKeys.IsEmpty),
                 open.Count(row => row.Due is null),
                 open.Count(row => !row.ResponsibleKeys.IsEmpty && row.Item.Responsible.All(p => organisation.PersonFor(p, today)?.Email is null)),
+                rows.Count(row => row.HandedBack),
+                rows.Count(row => row.Item.Asked is not null && caller.MayGrant(row.Item, organisation.PolicyOf(row.ForumId).For(row.Item), organisation)),
                 rows.Count);
         }
     }
@@ -54,6 +56,8 @@ public static class GetSecretaryHome
 
 /// <param name="AwaitForum">Reported done, waiting for the forum's word.</param>
 /// <param name="WithoutMail">Responsible is a vacant position, or a person without an address.</param>
+/// <param name="HandedBack">A responsible said "not mine"; somebody is to be found.</param>
+/// <param name="ExtensionAsked">Another date is asked for, and the secretary may answer.</param>
 /// <param name="Outstanding">All that is not settled.</param>
 public sealed record SecretaryHome(
     DateOnly Today,
@@ -63,6 +67,8 @@ public sealed record SecretaryHome(
     int WithoutResponsible,
     int WithoutDeadline,
     int WithoutMail,
+    int HandedBack,
+    int ExtensionAsked,
     int Outstanding);
 
 /// <param name="Waiting">Proposals without an answer.</param>

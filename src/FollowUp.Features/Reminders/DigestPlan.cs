@@ -36,9 +36,10 @@ public sealed record DigestPlan(ImmutableArray<PlannedDigest> Digests, Immutable
     public static Guid IdOf(Guid personId, DateOnly day) => new(SHA256.HashData(Encoding.UTF8.GetBytes(
         string.Create(CultureInfo.InvariantCulture, $"digest {personId:N} {day:O}"))).AsSpan(0, 16));
 
+    /// <summary>Those whose move it is: who does it for somebody gets the mail in their place.</summary>
     private static ImmutableArray<Person> Recipients(ActionItemRow row, Organisation organisation, DateOnly today) =>
     [
-        .. row.Item.Responsible
+        .. row.Item.WaitingFor()
             .Select(party => organisation.PersonFor(party, today))
             .OfType<Person>()
             .Where(person => !string.IsNullOrWhiteSpace(person.Email))

@@ -40,12 +40,22 @@ internal static class ActionItemEndpoints
             .Produces<ActionItemStoryResponse>().ProducesProblem(404)
             .WithSummary("One item with all that happened to it; its revision is the ETag. With asOf as it was known then, without ETag");
 
-        Act(items, "report-done", "The responsible reports it done", new NoteRequest(), b => b.ExpectedRevision,
-            (id, b, revision) => new ReportDone.Command(id, b.Note, revision));
+        Act(items, "report-done", "The responsible reports it done, with a note or an https link", new DoneRequest(), b => b.ExpectedRevision,
+            (id, b, revision) => new ReportDone.Command(id, b.Note, revision, b.Link));
         Act(items, "note-progress", "The responsible writes a status", new TextRequest(), b => b.ExpectedRevision,
             (id, b, revision) => new NoteProgress.Command(id, b.Text, revision));
-        Act(items, "accept", "The secretary accepts it as done for the forum", new NoteRequest(), b => b.ExpectedRevision,
-            (id, b, revision) => new AcceptAsDone.Command(id, b.Note, revision));
+        Act(items, "comment", "Somebody who may read it writes a comment", new TextRequest(), b => b.ExpectedRevision,
+            (id, b, revision) => new AddComment.Command(id, b.Text, revision));
+        Act(items, "accept", "It is accepted as done on the word that the forum's policy asks for", new AcceptRequest(), b => b.ExpectedRevision,
+            (id, b, revision) => new AcceptAsDone.Command(id, b.Note, revision, b.MeetingDate));
+        Act(items, "refuse-date", "The date that was asked for is refused", new ReasonRequest(), b => b.ExpectedRevision,
+            (id, b, revision) => new RefuseDate.Command(id, b.Reason, revision));
+        Act(items, "withdraw-date", "The responsible needs the date no more", new EmptyRequest(), b => b.ExpectedRevision,
+            (id, _, revision) => new WithdrawDate.Command(id, revision));
+        Act(items, "hand-back", "Not mine: to the secretary's queue, or back to whoever delegated it", new PartyReasonRequest(), b => b.ExpectedRevision,
+            (id, b, revision) => new HandBack.Command(id, b.Party, b.Reason, revision));
+        Act(items, "end-delegation", "The responsible does it themselves again", new PartyReasonRequest(), b => b.ExpectedRevision,
+            (id, b, revision) => new EndDelegation.Command(id, b.Party, b.Reason, revision));
         Act(items, "reopen", "The secretary opens it again", new ReasonRequest(), b => b.ExpectedRevision,
             (id, b, revision) => new Reopen.Command(id, b.Reason, revision));
         Act(items, "cancel", "The secretary lets it drop", new ReasonRequest(), b => b.ExpectedRevision,
@@ -53,7 +63,21 @@ internal static class ActionItemEndpoints
         items.MapPost("/{id:guid}/move-deadline", (
                 IMediator mediator, HttpContext http, Guid id, MoveDeadlineRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
                 ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new MoveDeadline.Command(id, body.Deadline, body.Reason, r), token))
-            .Describe("The responsible sets a new date and says why");
+            .Describe("A new date and why: moved by the secretary, asked for by the responsible unless the forum's policy moves it at once");
+        items.MapPost("/{id:guid}/ask-for-date", (
+                IMediator mediator, HttpContext http, Guid id, MoveDeadlineRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
+                ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new AskForDate.Command(id, body.Deadline, body.Reason, r), token))
+            .Describe("The responsible asks for another date; moved at once where the forum's policy allows it");
+        items.MapPost("/{id:guid}/grant-date", (
+                IMediator mediator, HttpContext http, Guid id, GrantDateRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
+                ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new GrantDate.Command(id, body.Deadline, body.Note, r), token))
+            .Describe("The date that was asked for is granted, or another one");
+        items.MapPost("/{id:guid}/delegate", (
+                IMediator mediator, HttpContext http, Guid id, DelegateRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
+                ResponsibleKey.Read(body.To) is { } to
+                    ? ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new DelegateTo.Command(id, to, body.From, body.Note, r), token)
+                    : Task.FromResult(ApiProblem.Of(ApiProblem.InvalidRequest, StatusCodes.Status422UnprocessableEntity)))
+            .Describe("The responsible has somebody else do it and stays answerable");
         items.MapPost("/{id:guid}/assign", (
                 IMediator mediator, HttpContext http, Guid id, AssignRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
                 AssignAsync(mediator, http, id, body, seen, token))
@@ -63,7 +87,8 @@ internal static class ActionItemEndpoints
             {
                 var mine = await mediator.Send(new GetMyCommitments.Query(), token);
                 return TypedResults.Ok(new MyCommitmentsResponse(
-                    mine.Today, All(mine.Overdue), All(mine.ThisWeek), All(mine.NextMeeting), All(mine.Later), All(mine.WaitingForForum)));
+                    mine.Today, All(mine.Overdue), All(mine.ThisWeek), All(mine.NextMeeting), All(mine.Later), All(mine.WaitingForForum),
+                    All(mine.Delegated), All(mine.ForMyWord)));
             })
             .WithTags("Action items").WithSummary("What the caller, or a position they hold, has promised");
     }
@@ -102,10 +127,32 @@ internal static class ActionItemEndpoints
             return ApiProblem.Of(ApiProblem.RevisionMissing, StatusCodes.Status422UnprocessableEntity);
         }
 
-        return await mediator.Send(command(revision), token) is { } refusal
-            ? ApiProblem.Of(refusal)
-            : await ShownAsync(mediator, http, id, token, otherwise: Results.NoContent());
+        return await mediator.Send(command(revision), token) switch
+        {
+            null => await ShownAsync(mediator, http, id, token, otherwise: Results.NoContent()),
+            { Code: RefusalCodes.SomeoneWasFirst } first => await MissedAsync(mediator, http, id, revision, first, token),
+            var refusal => ApiProblem.Of(refusal),
+        };
     }
+
+    /// <summary>Who was second is told what they have missed: what people decided since the revision they saw, and the one there is now.</summary>
+    private static async Task<IResult> MissedAsync(
+        IMediator mediator, HttpContext http, Guid id, int seen, Refusal first, CancellationToken token)
+    {
+        if ((await mediator.Send(new GetActionItem.Query(id), token)).Value is not { } story)
+        {
+            return ApiProblem.Of(first);
+        }
+
+        http.Response.Headers.ETag = Tag(story.Item.Revision);
+        return ApiProblem.Of(first, new Dictionary<string, object?>
+        {
+            ["revision"] = story.Item.Revision,
+            ["happened"] = story.Since(seen).Select(TimelineResponse.Of).ToArray(),
+        });
+    }
+
+    private static string Tag(int revision) => string.Create(CultureInfo.InvariantCulture, $"\"{revision}\"");
 
     /// <param name="otherwise">For one who acted and may not see it any more.</param>
     /// <param name="asOf">Of the past no revision is handed out: nobody acts on it.</param>
@@ -120,12 +167,13 @@ internal static class ActionItemEndpoints
 
         if (asOf is null)
         {
-            http.Response.Headers.ETag = string.Create(CultureInfo.InvariantCulture, $"\"{story.Value!.Item.Revision}\"");
+            http.Response.Headers.ETag = Tag(story.Value!.Item.Revision);
         }
 
         return Results.Ok(ActionItemStoryResponse.Of(story.Value!));
     }
 
-    private static int? RevisionIn(string? ifMatch) =>
+    /// <summary>The revision that an If-Match header names.</summary>
+    internal static int? RevisionIn(string? ifMatch) =>
         int.TryParse(ifMatch?.Trim().Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : null;
 }

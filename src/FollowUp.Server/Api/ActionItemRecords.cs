@@ -31,7 +31,12 @@ internal sealed record ActionItemResponse(
     string? ReturnsToForum,
     int Revision,
     bool MayAnswer,
-    bool MayDecide)
+    bool MayDecide,
+    bool MayClose,
+    bool MayGrant,
+    AskedDateResponse? Asked,
+    ImmutableArray<HandedBackResponse> HandedBack,
+    ImmutableArray<DelegationResponse> Delegations)
 {
     public static ActionItemResponse Of(ActionItemLine line) => new(
         line.Id, line.Reference, line.ForumId, line.ForumName, line.Title, line.Kind, line.Status, line.IsClosedPoint,
@@ -40,8 +45,22 @@ internal sealed record ActionItemResponse(
         line.FirstDeadline?.Day, line.TimesMoved, line.IsLate, line.WorkingDaysLate, line.WorkingDaysLeft,
         line.Source is { } s ? new SourceResponse(s.MinutesId, s.MeetingDate, s.AgendaPoint, s.AgendaPointTitle, s.CaseNumber, s.Evidence) : null,
         line.LastNote is { } note ? new NoteResponse(note.At, line.LastNoteBy, note.Text) : null,
-        line.RegisteredAt, line.ReportedDoneAt, line.ClosedOn, line.ReturnsToForum, line.Revision, line.MayAnswer, line.MayDecide);
+        line.RegisteredAt, line.ReportedDoneAt, line.ClosedOn, line.ReturnsToForum, line.Revision, line.MayAnswer, line.MayDecide,
+        line.MayClose, line.MayGrant,
+        line.Asked is { } asked ? new AskedDateResponse(asked.Day, asked.Reason, asked.By, asked.At) : null,
+        [.. line.HandedBack.Select(part => new HandedBackResponse(ResponsibleResponse.Of(part.Who), part.Reason, part.At))],
+        [.. line.Delegations.Select(d => new DelegationResponse(ResponsibleResponse.Of(d.From), ResponsibleResponse.Of(d.To), d.Since, d.Note))]);
 }
+
+/// <summary>Another date that was asked for and not yet answered.</summary>
+internal sealed record AskedDateResponse(DateOnly Day, string? Reason, string? By, DateTimeOffset At);
+
+/// <summary>Somebody who said "not mine" since the last assignment.</summary>
+internal sealed record HandedBackResponse(ResponsibleResponse Who, string? Reason, DateTimeOffset At);
+
+/// <param name="From">Stays answerable.</param>
+/// <param name="To">Does it.</param>
+internal sealed record DelegationResponse(ResponsibleResponse From, ResponsibleResponse To, DateTimeOffset Since, string? Note);
 
 /// <param name="Key">"person:…" or "position:…", as acts take it.</param>
 /// <param name="Words">As the minutes say it.</param>
@@ -68,11 +87,7 @@ internal sealed record ActionItemStoryResponse(ActionItemResponse Item, Immutabl
 {
     public static ActionItemStoryResponse Of(ActionItemStory story) => new(
         ActionItemResponse.Of(story.Item),
-        [
-            .. story.Timeline.Select(e => new TimelineResponse(
-                e.What, e.At, e.By, e.Channel, e.Text, DeadlineResponse.Of(e.From), DeadlineResponse.Of(e.To), e.Meeting, e.Who,
-                e.OnBehalfOf, e.Other, e.Link)),
-        ]);
+        [.. story.Timeline.Select(TimelineResponse.Of)]);
 }
 
 /// <param name="What">The event: "reported-done".</param>
@@ -90,7 +105,12 @@ internal sealed record TimelineResponse(
     string? Who,
     string? OnBehalfOf,
     string? Other,
-    string? Link);
+    string? Link)
+{
+    public static TimelineResponse Of(TimelineEntry e) => new(
+        e.What, e.At, e.By, e.Channel, e.Text, DeadlineResponse.Of(e.From), DeadlineResponse.Of(e.To), e.Meeting, e.Who,
+        e.OnBehalfOf, e.Other, e.Link);
+}
 
 /// <param name="Number">From 1.</param>
 internal sealed record PageResponse<T>(ImmutableArray<T> Items, int Number, int Size, int Total);
@@ -101,9 +121,30 @@ internal sealed record MyCommitmentsResponse(
     ImmutableArray<ActionItemResponse> ThisWeek,
     ImmutableArray<ActionItemResponse> NextMeeting,
     ImmutableArray<ActionItemResponse> Later,
-    ImmutableArray<ActionItemResponse> WaitingForForum);
+    ImmutableArray<ActionItemResponse> WaitingForForum,
+    ImmutableArray<ActionItemResponse> Delegated,
+    ImmutableArray<ActionItemResponse> ForMyWord);
 
-internal sealed record NoteRequest([property: ShortText] string? Note = null, int? ExpectedRevision = null) : IApiBody;
+/// <param name="Link">Where the result lies; https.</param>
+internal sealed record DoneRequest(
+    [property: ShortText] string? Note = null, [property: ShortText] string? Link = null, int? ExpectedRevision = null) : IApiBody;
+
+/// <param name="MeetingDate">The day of the meeting that said so; needed where the forum's policy leaves it to its meetings.</param>
+internal sealed record AcceptRequest(
+    [property: ShortText] string? Note = null, DateOnly? MeetingDate = null, int? ExpectedRevision = null) : IApiBody;
+
+internal sealed record EmptyRequest(int? ExpectedRevision = null) : IApiBody;
+
+internal sealed record GrantDateRequest(DateOnly Deadline, [property: ShortText] string? Note = null, int? ExpectedRevision = null) : IApiBody;
+
+/// <param name="Party">Key of the party that it is about; null: the caller's own.</param>
+internal sealed record PartyReasonRequest(
+    string? Party = null, [property: ShortText] string? Reason = null, int? ExpectedRevision = null) : IApiBody;
+
+/// <param name="To">Key of the person or position that is to do it.</param>
+/// <param name="From">Key of the party that it is done for; null: the caller's own.</param>
+internal sealed record DelegateRequest(
+    string To, string? From = null, [property: ShortText] string? Note = null, int? ExpectedRevision = null) : IApiBody;
 
 internal sealed record TextRequest([property: ShortText] string? Text = null, int? ExpectedRevision = null) : IApiBody;
 

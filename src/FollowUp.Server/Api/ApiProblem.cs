@@ -25,6 +25,18 @@ internal static class ApiProblem
     public static IResult Of(Refusal refusal) => new Answer(
         http => Details(http, refusal.Code, StatusOf(refusal), http.RequestServices.GetRequiredService<ScreenText>().Sentence(refusal)));
 
+    /// <param name="more">What else the program should know, by name.</param>
+    public static IResult Of(Refusal refusal, IReadOnlyDictionary<string, object?> more) => new Answer(http =>
+    {
+        var details = Details(http, refusal.Code, StatusOf(refusal), http.RequestServices.GetRequiredService<ScreenText>().Sentence(refusal));
+        foreach (var (name, value) in more)
+        {
+            details.Extensions[name] = value;
+        }
+
+        return details;
+    });
+
     /// <param name="fields">What is wrong with which field, where it is about fields.</param>
     public static IResult Of(string code, int status, IReadOnlyDictionary<string, string[]>? fields = null) => new Answer(http =>
     {
@@ -54,6 +66,7 @@ internal static class ApiProblem
     private static int StatusOf(Refusal refusal) => refusal.Code switch
     {
         RefusalCodes.NotFound => StatusCodes.Status404NotFound,
+        RefusalCodes.NotYours => StatusCodes.Status403Forbidden,
         RefusalCodes.SomeoneWasFirst => StatusCodes.Status409Conflict,
         _ => StatusCodes.Status422UnprocessableEntity,
     };

@@ -53,6 +53,7 @@ internal static class ApiSetup
         OverviewEndpoints.Map(api);
         QualityEndpoints.Map(api);
         DirectoryEndpoints.Map(api);
+        ForumPolicyEndpoints.Map(api);
         ReminderEndpoints.Map(api);
         AccessKeyEndpoints.Map(api);
     }

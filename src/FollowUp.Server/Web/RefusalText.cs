@@ -1,3 +1,4 @@
+using System.Globalization;
 using FollowUp.Domain.Deciding;
 
 namespace FollowUp.Server.Web;
@@ -9,6 +10,12 @@ public static class RefusalText
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(refusal);
-        return text[$"refusal.{refusal.Code}", [.. refusal.Facts]];
+        return text[$"refusal.{refusal.Code}", [.. refusal.Facts.Select(Shown)]];
     }
+
+    /// <summary>Days are facts as programs write them, and stand in the sentence as people do.</summary>
+    private static string Shown(string fact) =>
+        !DateOnly.TryParseExact(fact, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? fact
+        : CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))
+        : DanishText.LongDay(day);
 }

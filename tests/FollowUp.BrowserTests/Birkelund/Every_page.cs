@@ -31,6 +31,7 @@ public sealed class Every_page(TestPostgres postgres, Chromium chromium)
         ("mette.rosenlund", "/findes-ikke", "findes-ikke"),
         ("henrik.thorsager", "/", "overblik"),
         ("tove.kirkeby", "/organisation", "organisation"),
+        ("tove.kirkeby", "/organisation/forum/*", "regler"),
     ];
 
     [Theory]

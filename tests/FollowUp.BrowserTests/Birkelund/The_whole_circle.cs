@@ -56,6 +56,18 @@ public sealed partial class The_whole_circle(TestPostgres postgres, Chromium chr
         await mette.GetByRole(AriaRole.Button, new() { Name = "Gem status" }).ClickAsync();
         await Expect(mette.GetByText("To afdelinger mangler at svare.").First).ToBeVisibleAsync();
 
+        // She asks for another day; the deadline stands until the secretary, who finds the wish on the front page, grants it.
+        await mette.Locator("summary", new() { HasText = "Ny frist" }).ClickAsync();
+        await mette.GetByLabel("Ny frist", new() { Exact = true }).FillAsync("30-11-2026");
+        await mette.Locator("details[open]").GetByLabel("Hvorfor?").FillAsync("To afdelinger mangler at svare.");
+        await mette.GetByRole(AriaRole.Button, new() { Name = "Bed om fristen" }).ClickAsync();
+        await Expect(mette.GetByText("Der er bedt om ny frist")).ToBeVisibleAsync();
+        await ida.GotoAsync("/");
+        await ida.GetByRole(AriaRole.Link, new() { Name = "Svar: ønske om ny frist" }).ClickAsync();
+        await ida.GetByRole(AriaRole.Link, new() { Name = Promise }).ClickAsync();
+        await ida.GetByRole(AriaRole.Button, new() { Name = "Giv frist til 30. november" }).ClickAsync();
+        await Expect(ida.GetByText("har fået ny frist.")).ToBeVisibleAsync();
+
         // Time passes; the job gathers, and the secretary finds both on the draft of the next meeting, each under its heading.
         house.GoTo(Monday.AddDays(8), 6, 0);
         await house.RunAsync<GatherDraftsJob>(job => job.RunAsync(cancellationToken));

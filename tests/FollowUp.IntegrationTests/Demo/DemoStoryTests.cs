@@ -39,13 +39,18 @@ public sealed class DemoStoryTests
             .ShouldAllBe(task => task.Select(step => -step.DaysAgo).SequenceEqual(task.Select(step => -step.DaysAgo).Order()));
 
     [Fact]
-    public void A_new_deadline_is_given_exactly_where_one_is_moved() =>
-        DemoStory.Steps.ShouldAllBe(step => (step.Act == StoryAct.MoveDeadline) == (step.NewDeadline(Monday) != null));
+    public void A_day_is_given_exactly_where_a_step_is_about_a_deadline() =>
+        DemoStory.Steps.ShouldAllBe(step => (step.Act == StoryAct.MoveDeadline || step.Act == StoryAct.AskForDate || step.Act == StoryAct.GrantDate) == (step.NewDeadline(Monday) != null));
 
     [Fact]
     public void What_is_accepted_was_reported_done_before() =>
         DemoStory.Steps.Where(step => step.Act == StoryAct.AcceptDone).ShouldAllBe(accepted => DemoStory.Steps.Any(step =>
             step.EvidenceContains == accepted.EvidenceContains && step.Act == StoryAct.ReportDone && step.DaysAgo > accepted.DaysAgo));
+
+    [Fact]
+    public void What_is_granted_was_asked_for_before() =>
+        DemoStory.Steps.Where(step => step.Act == StoryAct.GrantDate).ShouldAllBe(granted => DemoStory.Steps.Any(step =>
+            step.EvidenceContains == granted.EvidenceContains && step.Act == StoryAct.AskForDate && step.DaysAgo > granted.DaysAgo));
 
     [Fact]
     public void The_secretaries_answers_are_about_words_that_stand_once_in_minutes_that_are_confirmed() =>

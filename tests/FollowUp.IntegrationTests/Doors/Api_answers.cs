@@ -56,6 +56,11 @@ public sealed class Api_answers(TestPostgres postgres) : IAsyncLifetime
         var second = await PostAsync($"{item}/report-done", new { expectedRevision = 3 });
         second.Status.ShouldBe(HttpStatusCode.Conflict);
         second.Problem.ShouldBe("/problems/someone-was-first");
+        second.Body.GetProperty("revision").GetInt32().ShouldBe(4);
+        var missed = second.Body.GetProperty("happened").EnumerateArray().ShouldHaveSingleItem();
+        missed.GetProperty("what").GetString().ShouldBe("progress-noted");
+        missed.GetProperty("by").GetString().ShouldBe("Asta Parksekretær");
+        missed.GetProperty("text").GetString().ShouldBe("i gang");
         (await PostAsync($"{item}/report-done", new { note = "udført", expectedRevision = 4 })).Status.ShouldBe(HttpStatusCode.OK);
         (await PostAsync($"{item}/accept", new { expectedRevision = 5 })).Status.ShouldBe(HttpStatusCode.OK);
         (await PostAsync($"{item}/note-progress", new { text = "mere", expectedRevision = 6 })).Problem.ShouldBe("/problems/already-closed");

@@ -23,14 +23,24 @@ internal static class DoorTable
         GET /api/action-items/{id:guid}                                             401 403 200 200 404 200 404
         GET /api/action-items/{id:guid} #closed                                     401 403 200 200 404 404 404
         POST /api/action-items/{id:guid}/accept                                     401 403 403 409 404 403 403
+        POST /api/action-items/{id:guid}/ask-for-date                               401 403 409 409 404 403 404
         POST /api/action-items/{id:guid}/assign                                     401 403 403 409 404 403 403
         POST /api/action-items/{id:guid}/cancel                                     401 403 403 409 404 403 403
-        POST /api/action-items/{id:guid}/move-deadline                              401 403 409 409 404 404 404
-        POST /api/action-items/{id:guid}/note-progress                              401 403 409 409 404 404 404
+        POST /api/action-items/{id:guid}/comment                                    401 403 409 409 404 409 404
+        POST /api/action-items/{id:guid}/delegate                                   401 403 422 422 404 403 404
+        POST /api/action-items/{id:guid}/end-delegation                             401 403 200 200 404 403 404
+        POST /api/action-items/{id:guid}/grant-date                                 401 403 422 422 404 403 403
+        POST /api/action-items/{id:guid}/hand-back                                  401 403 409 409 404 403 404
+        POST /api/action-items/{id:guid}/move-deadline                              401 403 409 409 404 403 404
+        POST /api/action-items/{id:guid}/note-progress                              401 403 409 409 404 403 404
+        POST /api/action-items/{id:guid}/refuse-date                                401 403 422 422 404 403 403
         POST /api/action-items/{id:guid}/reopen                                     401 403 403 422 404 403 403
-        POST /api/action-items/{id:guid}/report-done                                401 403 409 409 404 404 404
+        POST /api/action-items/{id:guid}/report-done                                401 403 409 409 404 403 404
         POST /api/action-items/{id:guid}/report-done #closed                        401 403 409 409 404 404 404
+        POST /api/action-items/{id:guid}/withdraw-date                              401 403 200 200 404 403 404
         POST /api/directory                                                         401 403 403 403 403 403 422
+        GET /api/forums/{id:guid}/policy                                            401 403 200 200 200 200 200
+        PUT /api/forums/{id:guid}/policy                                            401 403 403 409 403 403 409
         GET /api/meetings                                                           401 403 403 200 200 403 403
         GET /api/meetings/{id:guid}/outstanding                                     401 403 403 200 404 403 403
         POST /api/meetings/{id:guid}/outstanding/gather                             401 403 403 204 404 403 403
@@ -78,17 +88,26 @@ internal static class DoorTable
         GET /opgaver                                                                302 403 200 200 200 200 200
         GET /opgaver/{id:guid}                                                      302 403 200 200 404 200 404
         GET /opgaver/{id:guid} #closed                                              302 403 200 200 404 404 404
-        POST /opgaver/{id:guid}?handler=Accept                                      302 403 403 422 404 403 403
+        POST /opgaver/{id:guid}?handler=Accept                                      302 403 422 422 404 403 403
         POST /opgaver/{id:guid}?handler=Assign                                      302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=Cancel                                      302 403 403 422 404 403 403
+        POST /opgaver/{id:guid}?handler=Comment                                     302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Date                                        302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Date #closed                                302 403 422 422 404 404 404
-        POST /opgaver/{id:guid}?handler=Done                                        302 403 422 422 404 404 404
+        POST /opgaver/{id:guid}?handler=Delegate                                    302 403 422 422 404 422 404
+        POST /opgaver/{id:guid}?handler=Deny                                        302 403 422 422 404 403 403
+        POST /opgaver/{id:guid}?handler=Done                                        302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Done #closed                                302 403 422 422 404 404 404
+        POST /opgaver/{id:guid}?handler=EndDelegation                               302 403 302 302 404 422 404
+        POST /opgaver/{id:guid}?handler=Grant                                       302 403 422 422 404 422 404
+        POST /opgaver/{id:guid}?handler=HandBack                                    302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Reopen                                      302 403 403 422 404 403 403
-        POST /opgaver/{id:guid}?handler=Status                                      302 403 422 422 404 404 404
+        POST /opgaver/{id:guid}?handler=Status                                      302 403 422 422 404 422 404
+        POST /opgaver/{id:guid}?handler=Withdraw                                    302 403 302 302 404 422 404
         GET /organisation                                                           302 403 200 200 200 200 200
         POST /organisation                                                          302 403 403 403 403 403 422
+        GET /organisation/forum/{id:guid}                                           302 403 200 200 200 200 200
+        POST /organisation/forum/{id:guid}                                          302 403 403 422 403 403 422
         GET /overblik                                                               302 403 403 403 403 200 403
         GET /referater                                                              302 403 403 200 200 403 403
         GET /referater/indlaes                                                      302 403 403 200 200 403 403
@@ -131,6 +150,7 @@ internal static class DoorTable
         : path.Contains("confirm", StringComparison.OrdinalIgnoreCase) ? story.ConfirmedMinutes
         : path.Contains("minutes", StringComparison.Ordinal) || path.Contains("referater", StringComparison.Ordinal) ? story.WaitingMinutes
         : path.Contains("meetings", StringComparison.Ordinal) || path.Contains("moeder", StringComparison.Ordinal) ? story.NextMeeting
+        : path.Contains("forum", StringComparison.Ordinal) ? story.ForumId
         : row.EndsWith("#closed", StringComparison.Ordinal) ? story.ClosedItem
         : story.OpenItem;
 
@@ -142,7 +162,11 @@ internal static class DoorTable
         "/api/access-keys" => JsonContent.Create(new { name = "" }),
         "/api/minutes/{id:guid}/matches/{itemId:guid}/deny" => JsonContent.Create(new { agendaPoint = 99 }),
         "/api/minutes/{id:guid}/proposals" => JsonContent.Create(new { token = Guid.Empty, title = "" }),
-        _ when address.EndsWith("move-deadline", StringComparison.Ordinal) =>
+        "/api/forums/{id:guid}/policy" =>
+            JsonContent.Create(new { closedBy = "chair", extensions = "atOnce", grantedBy = "chair", expectedRevision = 7 }),
+        _ when address.EndsWith("delegate", StringComparison.Ordinal) =>
+            JsonContent.Create(new { to = "position:0198f0c400007000800000000000dead", expectedRevision = 0 }),
+        _ when address.EndsWith("move-deadline", StringComparison.Ordinal) || address.EndsWith("-date", StringComparison.Ordinal) =>
             JsonContent.Create(new { deadline = "2026-12-01", reason = "because", expectedRevision = 0 }),
         _ when address.EndsWith("assign", StringComparison.Ordinal) => JsonContent.Create(new { responsible = Array.Empty<string>(), expectedRevision = 0 }),
         _ when address.EndsWith("/move", StringComparison.Ordinal) => JsonContent.Create(new { places = 1 }),

@@ -20,7 +20,7 @@ public sealed class Answering_commitments(TestPostgres postgres)
         var id = await world.ACommitmentAsync("Fremlæg en handleplan", ChefOfStab, FirstOfOctober);
 
         (await world.As(Mette, new NoteProgress.Command(id, "I gang.", 3))).ShouldBeNull();
-        (await world.As(Mette, new MoveDeadline.Command(id, FifteenthOfOctober, "Tallene mangler.", 4))).ShouldBeNull();
+        (await world.As(Secretary, new MoveDeadline.Command(id, FifteenthOfOctober, "Tallene mangler.", 4))).ShouldBeNull();
         (await world.As(Mette, new ReportDone.Command(id, "Sendt ud.", 5))).ShouldBeNull();
         (await world.As(Secretary, new Reopen.Command(id, "Bilaget mangler.", 6))).ShouldBeNull();
         (await world.As(Secretary, new Assign.Command(id, [new ResponsibleParty(null, world.Position(ChefOfJobs), null)], 7))).ShouldBeNull();
@@ -50,7 +50,7 @@ public sealed class Answering_commitments(TestPostgres postgres)
     {
         await using var world = await World.CreateAsync(postgres);
         var id = await world.ACommitmentAsync("Fremlæg en handleplan", ChefOfStab, FirstOfOctober);
-        (await world.As(Mette, new MoveDeadline.Command(id, FifteenthOfOctober, "Tallene mangler.", 3))).ShouldBeNull();
+        (await world.As(Secretary, new MoveDeadline.Command(id, FifteenthOfOctober, "Tallene mangler.", 3))).ShouldBeNull();
 
         var stale = await world.As(Secretary, new MoveDeadline.Command(id, new DateOnly(2026, 11, 2), "Mødet er flyttet.", 3));
 
@@ -67,8 +67,8 @@ public sealed class Answering_commitments(TestPostgres postgres)
         var done = new ReportDone.Command(id, "Sendt ud.", 4);
         var accept = new AcceptAsDone.Command(id, null, 5);
 
-        (await world.As(Mette, move)).ShouldBeNull();
-        (await world.As(Mette, move)).ShouldBeNull();
+        (await world.As(Secretary, move)).ShouldBeNull();
+        (await world.As(Secretary, move)).ShouldBeNull();
         (await world.As(Mette, done)).ShouldBeNull();
         (await world.As(Mette, done)).ShouldBeNull();
         (await world.As(Secretary, accept)).ShouldBeNull();
@@ -115,7 +115,10 @@ public sealed class Answering_commitments(TestPostgres postgres)
         await using var world = await World.CreateAsync(postgres);
         var id = await world.ACommitmentAsync("Fremlæg en handleplan", ChefOfStab, FirstOfOctober);
 
-        (await world.As(Omar, new ReportDone.Command(id, null, 3)))!.Code.ShouldBe(RefusalCodes.NotFound);
+        var omars = (await world.As(Omar, new ReportDone.Command(id, null, 3)))!;
+        omars.Code.ShouldBe(RefusalCodes.NotYours, "Omar sits in the forum and sees it");
+        omars.Facts.ShouldBe(["Ida Brandstrup, Mette Rosenlund"]);
+        (await world.As(Nanna, new ReportDone.Command(id, null, 3)))!.Code.ShouldBe(RefusalCodes.NotFound);
         (await world.As(OtherSecretary, new Cancel.Command(id, "Bortfalder.", 3)))!.Code.ShouldBe(RefusalCodes.NotFound);
         await Should.ThrowAsync<AccessDeniedException>(world.As(Mette, new AcceptAsDone.Command(id, null, 3)));
         await Should.ThrowAsync<AccessDeniedException>(world.AsNobody(new ReportDone.Command(id, null, 3)));

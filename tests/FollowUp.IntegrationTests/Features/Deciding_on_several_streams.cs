@@ -38,7 +38,7 @@ public sealed class Deciding_on_several_streams(TestPostgres postgres)
             [one, other],
             items => new Dictionary<Guid, Decision>
             {
-                [one] = ActionItemDecisions.ReportDone(items[one], null, Now(world)),
+                [one] = ActionItemDecisions.ReportDone(items[one], null, null, Now(world)),
                 [other] = Decision.No(RefusalCodes.NotYours),
             },
             Token);

@@ -95,7 +95,7 @@ public sealed class Reminding_at_once(TestPostgres postgres)
         {
             if (mail.RecipientName == "Anders Holt")
             {
-                (await world.As(Mette, new MoveDeadline.Command(moved, new DateOnly(2026, 11, 30), "Flyttet.", 3))).ShouldBeNull();
+                (await world.As(Secretary, new MoveDeadline.Command(moved, new DateOnly(2026, 11, 30), "Flyttet.", 3))).ShouldBeNull();
                 (await world.As(Secretary, new Assign.Command(given, [new ResponsibleParty(null, world.Position(ChefOfJobs), null)], 3))).ShouldBeNull();
             }
 

@@ -62,6 +62,14 @@ internal static class Steps
     public static async Task<Refusal?> ReportDoneAsync(this World world, string person, Guid id) =>
         await world.As(person, new ReportDone.Command(id, "Udført.", await world.RevisionAsync(id)));
 
+    /// <summary>What Chefforum decides about its commitments.</summary>
+    public static async Task SetPolicyAsync(this World world, ClosedBy closedBy, ExtensionRule extensions, GrantedBy grantedBy)
+    {
+        var forum = world.Forum("CF");
+        var seen = (await world.As(BirkelundFile.Secretary, new GetForumPolicy.Query(forum))).Value!.Policy.Revision;
+        (await world.As(BirkelundFile.Secretary, new SetForumPolicy.Command(forum, closedBy, extensions, grantedBy, seen))).ShouldBeNull();
+    }
+
     /// <summary>A new holder of a position, from the day after.</summary>
     public static async Task HandOverAsync(this World world, string position, string from, string to, DateOnly lastDay)
     {

@@ -53,9 +53,16 @@ public sealed class Walking_the_pages(TestPostgres postgres)
         secretary.Text.ShouldContain("1 opgave er bekræftet.");
 
         (await member.OpenAsync("/mine-opgaver")).Text.ShouldContain("Fre 25. sep");
-        await member.PressAsync("Flyt fristen", new Dictionary<string, string> { ["Form.Day"] = "02-10-2026", ["Form.Reason"] = "Leverandøren er sen" });
-        member.Text.ShouldContain("har fået ny frist.");
-        member.Text.ShouldContain("Fre 2. okt");
+        await member.PressAsync("Bed om fristen", new Dictionary<string, string> { ["Form.Day"] = "02-10-2026", ["Form.Reason"] = "Leverandøren er sen" });
+        member.Text.ShouldContain("Der er bedt om ny frist");
+        member.Text.ShouldContain("Fre 25. sep");
+        (await secretary.OpenAsync("/")).Text.ShouldContain("ønske om ny frist");
+        await secretary.OpenAsync("/opgaver?tilstand=beder-om-frist");
+        await secretary.FollowAsync("Send");
+        secretary.Text.ShouldContain("»Leverandøren er sen«");
+        await secretary.PressAsync("Giv frist til 2. oktober");
+        secretary.Text.ShouldContain("har fået ny frist.");
+        (await member.OpenAsync("/mine-opgaver")).Text.ShouldContain("Fre 2. okt");
         await member.PressAsync("Udført");
         member.Text.ShouldContain("er meldt udført.");
 
@@ -124,6 +131,7 @@ public sealed class Walking_the_pages(TestPostgres postgres)
 
         member.Status.ShouldBe(422);
         member.Text.ShouldContain("Nogen nåede det før dig");
+        member.Page.GetElementById("imens")!.ParentElement!.TextContent.ShouldContain("Asta Parksekretær");
         member.Text.ShouldContain("Planen er på vej");
         member.Page.GetElementById("Form_Text")!.GetAttribute("value").ShouldBe("Bænkene er bestilt");
         await member.PressAsync("Gem status");

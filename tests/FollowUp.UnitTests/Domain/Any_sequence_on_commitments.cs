@@ -11,14 +11,27 @@ namespace FollowUp.UnitTests.Domain;
 /// <summary>Whatever people wish for in whatever order, a commitment is in a state that makes sense.</summary>
 public sealed class Any_sequence_on_commitments
 {
+    private static readonly ResponsibleParty Helper = new(null, new Guid("00000000-0000-0000-0000-0000000000c3"), null);
+
+    private static readonly Gen<ResponsibleParty> Parties = Gen.Int[0, 2].Select(n => n == 0 ? Chef : n == 1 ? OtherChef : Helper);
+
     private static readonly Gen<Func<ActionItem, Decision>> People = Gen.OneOf(
         Gen.Int[0, 2].Select<int, Func<ActionItem, Decision>>(n => item => ActionItemDecisions.Assign(item, [.. new[] { Chef, OtherChef }.Take(n)], Now)),
         Gen.Int[-5, 60].Select<int, Func<ActionItem, Decision>>(n => item => ActionItemDecisions.MoveDeadline(item, Today.AddDays(n), "Grund.", Now, Today)),
         Gen.Bool.Select<bool, Func<ActionItem, Decision>>(said => item => ActionItemDecisions.NoteProgress(item, said ? "I gang." : " ", Now)),
-        Gen.Const<Func<ActionItem, Decision>>(item => ActionItemDecisions.ReportDone(item, null, Now)),
-        Gen.Const<Func<ActionItem, Decision>>(item => ActionItemDecisions.AcceptAsDone(item, null, Now)),
+        Gen.Const<Func<ActionItem, Decision>>(item => ActionItemDecisions.ReportDone(item, null, null, Now)),
+        Gen.Const<Func<ActionItem, Decision>>(item => ClosingDecisions.Accept(item, null, SecretarysWord, Now, Today)),
         Gen.Const<Func<ActionItem, Decision>>(item => ActionItemDecisions.Reopen(item, "Grund.", Now)),
-        Gen.Const<Func<ActionItem, Decision>>(item => ActionItemDecisions.Cancel(item, "Grund.", Now)));
+        Gen.Const<Func<ActionItem, Decision>>(item => ActionItemDecisions.Cancel(item, "Grund.", Now)),
+        Gen.Select(Gen.Int[1, 3], Gen.Bool).Select<(int Days, bool AtOnce), Func<ActionItem, Decision>>(wish => item => ExtensionDecisions.Ask(
+            item, FirstOfOctober.AddDays(wish.Days), "Grund.", Chef, wish.AtOnce ? ExtensionRule.AtOnce : ExtensionRule.Asked, Now, Today)),
+        Gen.Int[1, 3].Select<int, Func<ActionItem, Decision>>(n => item => ExtensionDecisions.Grant(item, FirstOfOctober.AddDays(n), null, Now, Today)),
+        Gen.Const<Func<ActionItem, Decision>>(item => ExtensionDecisions.Refuse(item, "Grund.", Now)),
+        Gen.Const<Func<ActionItem, Decision>>(item => ExtensionDecisions.Withdraw(item, Now)),
+        Parties.Select<ResponsibleParty, Func<ActionItem, Decision>>(party => item => DelegationDecisions.HandBack(item, party, "Grund.", Now)),
+        Gen.Select(Parties, Parties).Select<(ResponsibleParty From, ResponsibleParty To), Func<ActionItem, Decision>>(wish => item =>
+            DelegationDecisions.Delegate(item, wish.From, wish.From.PositionId, wish.To, wish.To.PositionId, null, Now)),
+        Parties.Select<ResponsibleParty, Func<ActionItem, Decision>>(party => item => DelegationDecisions.End(item, party, null, Now)));
 
     private static readonly Gen<Func<ActionItem, Decision>> Rounds = Gen.OneOf(
         Gen.Int[1, 3].Select<int, Func<ActionItem, Decision>>(n => item => ActionItemDecisions.Relist(item, new Guid(n, 0, 0, new byte[8]), Today, Now)),
@@ -40,7 +53,10 @@ public sealed class Any_sequence_on_commitments
         }
 
         ShouldBeTheSame(item, Fold(events));
-        item.TimesMoved.ShouldBe(events.OfType<DeadlineMoved>().Count());
+        item.TimesMoved.ShouldBe(events.Count(e => e is DeadlineMoved or ExtensionGranted));
+        (item.Asked is null || item.Status == ActionItemStatus.Open).ShouldBeTrue();
+        item.Delegations.Select(d => d.From.Key).ShouldBeUnique();
+        item.WaitingFor().IsEmpty.ShouldBe(item.Status != ActionItemStatus.Open || item.Responsible.IsEmpty);
         item.RelistedOnMeetings.Distinct().Count().ShouldBe(item.RelistedOnMeetings.Length);
         (item.Deadline is null).ShouldBe(!events.Any(e => e is DeadlineSet or DeadlineMoved));
         events.OfType<DeadlineSet>().Count().ShouldBeLessThanOrEqualTo(1);
@@ -87,7 +103,15 @@ public sealed class Any_sequence_on_commitments
     {
         one.Responsible.ShouldBe(other.Responsible);
         one.RelistedOnMeetings.ShouldBe(other.RelistedOnMeetings);
-        (one with { Responsible = other.Responsible, RelistedOnMeetings = other.RelistedOnMeetings }).ShouldBe(other);
+        one.Delegations.ShouldBe(other.Delegations);
+        one.HandedBack.ShouldBe(other.HandedBack);
+        (one with
+        {
+            Responsible = other.Responsible,
+            RelistedOnMeetings = other.RelistedOnMeetings,
+            Delegations = other.Delegations,
+            HandedBack = other.HandedBack,
+        }).ShouldBe(other);
     }
 
     private static ActionItem After(ActionItem item, Func<ActionItem, Decision> wish) =>

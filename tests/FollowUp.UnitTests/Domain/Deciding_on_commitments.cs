@@ -72,20 +72,20 @@ public sealed class Deciding_on_commitments
     [Fact]
     public void Reporting_done_waits_for_the_forums_word()
     {
-        ActionItemDecisions.ReportDone(AnItem(), " ", Now).Event<ReportedDone>().Note.ShouldBeNull();
-        ActionItemDecisions.ReportDone(AnItem(Reported), "Igen.", Now).ShouldBeNothing();
-        ActionItemDecisions.ReportDone(AnItem(Accepted), null, Now).ShouldRefuse(RefusalCodes.AlreadyClosed, "CF-2026-014");
-        ActionItemDecisions.ReportDone(AnItem(Dropped), null, Now).ShouldRefuse(RefusalCodes.AlreadyClosed, "CF-2026-014");
+        ActionItemDecisions.ReportDone(AnItem(), " ", null, Now).Event<ReportedDone>().Note.ShouldBeNull();
+        ActionItemDecisions.ReportDone(AnItem(Reported), "Igen.", null, Now).ShouldBeNothing();
+        ActionItemDecisions.ReportDone(AnItem(Accepted), null, null, Now).ShouldRefuse(RefusalCodes.AlreadyClosed, "CF-2026-014");
+        ActionItemDecisions.ReportDone(AnItem(Dropped), null, null, Now).ShouldRefuse(RefusalCodes.AlreadyClosed, "CF-2026-014");
         AnItem(Reported).IsOutstanding.ShouldBeTrue();
     }
 
     [Fact]
     public void The_forum_may_accept_what_nobody_reported()
     {
-        ActionItemDecisions.AcceptAsDone(AnItem(), " Godt. ", Now).Event<AcceptedAsDone>().Note.ShouldBe("Godt.");
-        ActionItemDecisions.AcceptAsDone(AnItem(Reported), null, Now).Event<AcceptedAsDone>();
-        ActionItemDecisions.AcceptAsDone(AnItem(Accepted), null, Now).ShouldBeNothing();
-        ActionItemDecisions.AcceptAsDone(AnItem(Dropped), null, Now).ShouldRefuse(RefusalCodes.AlreadyClosed, "CF-2026-014");
+        ClosingDecisions.Accept(AnItem(), " Godt. ", SecretarysWord, Now, Today).Event<AcceptedAsDone>().Note.ShouldBe("Godt.");
+        ClosingDecisions.Accept(AnItem(Reported), null, SecretarysWord, Now, Today).Event<AcceptedAsDone>();
+        ClosingDecisions.Accept(AnItem(Accepted), null, SecretarysWord, Now, Today).ShouldBeNothing();
+        ClosingDecisions.Accept(AnItem(Dropped), null, SecretarysWord, Now, Today).ShouldRefuse(RefusalCodes.AlreadyClosed, "CF-2026-014");
         AnItem(Accepted).IsOutstanding.ShouldBeFalse();
     }
 

@@ -263,9 +263,9 @@ public sealed class Folding_commitments
     {
         var item = AnItem(merged ? new MergedInto(Now, MeetingId, "CF-2026-015", null) : new SplitInto(Now, [MeetingId], null));
 
-        ActionItemDecisions.AcceptAsDone(item, null, Now).ShouldRefuse(RefusalCodes.AlreadyClosed, "CF-2026-014");
+        ClosingDecisions.Accept(item, null, SecretarysWord, Now, Today).ShouldRefuse(RefusalCodes.AlreadyClosed, "CF-2026-014");
         ActionItemDecisions.Cancel(item, "Grund.", Now).ShouldRefuse(RefusalCodes.AlreadyClosed, "CF-2026-014");
-        ActionItemDecisions.ReportDone(item, null, Now).ShouldRefuse(RefusalCodes.AlreadyClosed, "CF-2026-014");
+        ActionItemDecisions.ReportDone(item, null, null, Now).ShouldRefuse(RefusalCodes.AlreadyClosed, "CF-2026-014");
         ActionItemDecisions.Reopen(item, "Grund.", Now).Event<Reopened>();
     }
 }

@@ -21,6 +21,9 @@ internal static class Given
     public static readonly ResponsibleParty Chef = new(null, new Guid("00000000-0000-0000-0000-0000000000c1"), "Chefen for Økonomi & Stab");
     public static readonly ResponsibleParty OtherChef = new(null, new Guid("00000000-0000-0000-0000-0000000000c2"), null);
 
+    /// <summary>The usual policy: the secretary's word closes it.</summary>
+    public static readonly WordOfForum SecretarysWord = new(ClosedBy.Secretary, FromChair: false, HasChair: true, Meeting: null, NextMeeting: null);
+
     public static ActionItemRegistered Registration(string title = "Fremlæg en handleplan") =>
         new(Now, ForumId, "CF-2026-014", title, ActionItemKind.Action, IsClosedPoint: false, ReturnsToForumId: null, Source: null);
 

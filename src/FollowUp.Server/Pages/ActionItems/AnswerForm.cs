@@ -12,6 +12,15 @@ public sealed class AnswerForm
 
     public string? Text { get; set; }
 
+    /// <summary>Where the result lies.</summary>
+    public string? Link { get; set; }
+
+    /// <summary>The day of the meeting whose word it is.</summary>
+    public DateOnly? Meeting { get; set; }
+
+    /// <summary>Key of the one who is to do it, or of the party that the answer is about.</summary>
+    public string? Party { get; set; }
+
     /// <summary>Keys of those who become responsible.</summary>
     public IReadOnlyList<string> Responsible { get; set; } = [];
 

@@ -38,28 +38,60 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
     public ActionItemLine Item => Story.Item;
 
     /// <summary>Ending of the ids in the form that was refused.</summary>
-    public string? OpenedSuffix => Opened is "Cancel" or "Reopen" ? "-" + Opened : null;
+    public string? OpenedSuffix => Opened is null or "Date" or "Status" ? null : "-" + Opened;
+
+    /// <summary>What others decided since the page that was answered was shown, newest first; empty unless the answer was refused.</summary>
+    public ImmutableArray<TimelineEntry> Missed { get; private set; } = [];
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) => ShowAsync(cancellationToken);
 
     public Task<IActionResult> OnPostDoneAsync(CancellationToken cancellationToken) =>
-        AnswerAsync("Done", new ReportDone.Command(Id, Form.Text, Form.Revision), cancellationToken);
+        AnswerAsync("Done", new ReportDone.Command(Id, Form.Text, Form.Revision, Form.Link), cancellationToken);
 
     public Task<IActionResult> OnPostDateAsync(CancellationToken cancellationToken)
     {
-        if (Form.Day is null && ModelState.IsValid)
-        {
-            ModelState.AddModelError("Form.Day", text["error.date-missing"]);
-        }
-
+        NeedDay();
         return AnswerAsync("Date", new MoveDeadline.Command(Id, Form.Day ?? default, Form.Reason, Form.Revision), cancellationToken);
     }
+
+    public Task<IActionResult> OnPostGrantAsync(CancellationToken cancellationToken)
+    {
+        NeedDay();
+        return AnswerAsync("Grant", new GrantDate.Command(Id, Form.Day ?? default, Form.Text, Form.Revision), cancellationToken);
+    }
+
+    public Task<IActionResult> OnPostDenyAsync(CancellationToken cancellationToken) =>
+        AnswerAsync("Deny", new RefuseDate.Command(Id, Form.Reason, Form.Revision), cancellationToken);
+
+    public Task<IActionResult> OnPostWithdrawAsync(CancellationToken cancellationToken) =>
+        AnswerAsync("Withdraw", new WithdrawDate.Command(Id, Form.Revision), cancellationToken);
+
+    public Task<IActionResult> OnPostHandBackAsync(CancellationToken cancellationToken) =>
+        AnswerAsync("HandBack", new HandBack.Command(Id, null, Form.Reason, Form.Revision), cancellationToken);
+
+    public Task<IActionResult> OnPostDelegateAsync(CancellationToken cancellationToken)
+    {
+        var to = ResponsibleKey.Read(Form.Party);
+        if (to is null && ModelState.IsValid)
+        {
+            ModelState.AddModelError("Form.Party", text["error.party-missing"]);
+        }
+
+        return AnswerAsync(
+            "Delegate", new DelegateTo.Command(Id, to ?? new ResponsibleParty(null, null, null), null, Form.Text, Form.Revision), cancellationToken);
+    }
+
+    public Task<IActionResult> OnPostEndDelegationAsync(CancellationToken cancellationToken) =>
+        AnswerAsync("EndDelegation", new EndDelegation.Command(Id, Form.Party, null, Form.Revision), cancellationToken);
+
+    public Task<IActionResult> OnPostCommentAsync(CancellationToken cancellationToken) =>
+        AnswerAsync("Comment", new AddComment.Command(Id, Form.Text, Form.Revision), cancellationToken);
 
     public Task<IActionResult> OnPostStatusAsync(CancellationToken cancellationToken) =>
         AnswerAsync("Status", new NoteProgress.Command(Id, Form.Text, Form.Revision), cancellationToken);
 
     public Task<IActionResult> OnPostAcceptAsync(CancellationToken cancellationToken) =>
-        AnswerAsync("Accept", new AcceptAsDone.Command(Id, Form.Text, Form.Revision), cancellationToken);
+        AnswerAsync("Accept", new AcceptAsDone.Command(Id, Form.Text, Form.Revision, Form.Meeting), cancellationToken);
 
     public Task<IActionResult> OnPostReopenAsync(CancellationToken cancellationToken) =>
         AnswerAsync("Reopen", new Reopen.Command(Id, Form.Reason, Form.Revision), cancellationToken);
@@ -90,15 +122,32 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
 
         Opened = form;
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return await ShowAsync(cancellationToken);
+        var page = await ShowAsync(cancellationToken);
+        Missed = Story is null || Form.Revision == 0 ? [] : Story.Since(Form.Revision);
+        return page;
+    }
+
+    private void NeedDay()
+    {
+        if (Form.Day is null && ModelState.IsValid)
+        {
+            ModelState.AddModelError("Form.Day", text["error.date-missing"]);
+        }
     }
 
     private async Task<IActionResult> LeaveAsync(string form, CancellationToken cancellationToken)
     {
         var story = await mediator.Send(new GetActionItem.Query(Id), cancellationToken);
-        var title = story.Value is { } found ? text.TitleOf(found.Item) : "";
-        new Receipt(text[$"receipt.{form.ToLowerInvariant()}", title], text[$"receipt.{form.ToLowerInvariant()}.then"]).Leave(TempData);
-        return Form.From == "mine" ? Redirect($"/mine-opgaver#o{Id:N}") : RedirectToPage(new { Id });
+        var item = story.Value?.Item;
+
+        // A wish for another date is asked for or granted at once, as the forum's policy has it.
+        var told = form == "Date" && item?.Asked is not null ? "asked" : form.ToLowerInvariant();
+        new Receipt(text[$"receipt.{told}", item is null ? text["item.closed-title"].Value : text.TitleOf(item)], text[$"receipt.{told}.then"]).Leave(TempData);
+
+        // Who handed it back may not see it any more.
+        return item is null ? Redirect("/mine-opgaver")
+            : Form.From == "mine" ? Redirect($"/mine-opgaver#o{Id:N}")
+            : RedirectToPage(new { Id });
     }
 
     private async Task<IActionResult> ShowAsync(CancellationToken cancellationToken)
@@ -110,7 +159,7 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
         }
 
         Story = story.Value;
-        if (Item.MayDecide)
+        if (Item.MayDecide || Item.HasPart)
         {
             Choices = await mediator.Send(new GetResponsibleChoices.Query(), cancellationToken);
         }
@@ -122,9 +171,12 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
 
     private static string FieldOf(Refusal refusal) => refusal.Code switch
     {
-        RefusalCodes.DeadlineInThePast => "Form.Day",
+        RefusalCodes.DeadlineInThePast or RefusalCodes.DeadlineStands => "Form.Day",
         RefusalCodes.ReasonMissing => "Form.Reason",
-        RefusalCodes.TextMissing => "Form.Text",
+        RefusalCodes.TextMissing or RefusalCodes.TheChairClosesIt => "Form.Text",
+        RefusalCodes.LinkNotHttps => "Form.Link",
+        RefusalCodes.DelegateIsTheResponsible or RefusalCodes.PersonUnknown => "Form.Party",
+        RefusalCodes.MeetingUnknown or RefusalCodes.MeetingNotHeld or RefusalCodes.TheMeetingClosesIt => "Form.Meeting",
         _ => "",
     };
 }

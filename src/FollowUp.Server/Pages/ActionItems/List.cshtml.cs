@@ -20,6 +20,8 @@ public sealed class ListModel(IMediator mediator, ScreenText text, DanishClock c
         ("forsinkede", StatusFilter.Late),
         ("meldt-udfoert", StatusFilter.ReportedDone),
         ("uden-ansvarlig", StatusFilter.WithoutResponsible),
+        ("givet-tilbage", StatusFilter.HandedBack),
+        ("beder-om-frist", StatusFilter.ExtensionAsked),
         ("afsluttede", StatusFilter.Settled),
         ("alle", StatusFilter.All),
     ];

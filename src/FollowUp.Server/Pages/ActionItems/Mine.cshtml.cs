@@ -14,10 +14,12 @@ public sealed class MineModel(IMediator mediator) : PageModel
 
     public IEnumerable<ItemSection> Sections => new ItemSection[]
     {
+        new("svar", "mine.word", "mine.questions", Mine.ForMyWord),
         new("overskredet", "mine.overdue", "mine.tasks", Mine.Overdue),
         new("uge", "mine.week", "mine.tasks", Mine.ThisWeek),
         new("naeste", "mine.next", "mine.comebacks", Mine.NextMeeting),
         new("senere", "mine.later", "mine.tasks", Mine.Later),
+        new("hos-andre", "mine.delegated", "mine.tasks", Mine.Delegated),
         new("venter", "mine.waiting", "mine.tasks", Mine.WaitingForForum),
     }.Where(section => section.Items.Count > 0);
 }

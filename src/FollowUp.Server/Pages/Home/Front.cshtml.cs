@@ -55,6 +55,8 @@ public sealed class FrontModel(IMediator mediator, Features.Time.DanishClock clo
             .Concat(
             [
                 new(Home.AwaitForum, "reported", "/opgaver?tilstand=meldt-udfoert", null),
+                new(Home.ExtensionAsked, "asked", "/opgaver?tilstand=beder-om-frist", null),
+                new(Home.HandedBack, "handed-back", "/opgaver?tilstand=givet-tilbage", null),
                 new(Home.Late, "late", "/opgaver?tilstand=forsinkede", null),
                 new(Home.WithoutResponsible, "nobody", "/opgaver?tilstand=uden-ansvarlig", null),
                 new(Home.WithoutMail, "no-mail", "/organisation", null),

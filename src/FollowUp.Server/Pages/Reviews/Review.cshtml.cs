@@ -97,7 +97,7 @@ public sealed class ReviewModel(IMediator mediator, ScreenText text) : PageModel
 
     /// <summary>Ja: the task was reported done, and the forum has now said so too.</summary>
     public Task<IActionResult> OnPostMatchAcceptAsync(Guid item, int revision, int point, CancellationToken cancellationToken) =>
-        MatchAsync("match.accepted", item, point, note => new AcceptAsDone.Command(item, note, revision), cancellationToken);
+        MatchAsync("match.accepted", item, point, note => new AcceptAsDone.Command(item, note, revision, Review.MeetingDate), cancellationToken);
 
     public async Task<IActionResult> OnPostMatchDenyAsync(Guid item, int point, CancellationToken cancellationToken)
     {

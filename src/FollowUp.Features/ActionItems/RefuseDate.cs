@@ -1,0 +1,26 @@
+using FollowUp.Domain.ActionItems;
+using FollowUp.Domain.Deciding;
+using FollowUp.Features.Access;
+using MediatR;
+
+namespace FollowUp.Features.ActionItems;
+
+/// <summary>The secretary or the chair, as the forum's policy has it, refuses the date that was asked for.</summary>
+public static class RefuseDate
+{
+    public sealed record Command(Guid ActionItemId, string? Reason, int ExpectedRevision) : IRequest<Refusal?>, IGuarded
+    {
+        public bool MayEnter(Caller caller) => caller.IsSecretary || caller.IsChair;
+    }
+
+    public sealed class Handler(ActionItemDesk desk) : IRequestHandler<Command, Refusal?>
+    {
+        public Task<Refusal?> Handle(Command command, CancellationToken cancellationToken) =>
+            desk.DecideAsync(
+                command.ActionItemId,
+                command.ExpectedRevision,
+                WhoMay.Grant,
+                on => ExtensionDecisions.Refuse(on.Item, command.Reason, on.Act),
+                cancellationToken);
+    }
+}
