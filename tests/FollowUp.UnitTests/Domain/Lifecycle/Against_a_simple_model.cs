@@ -68,13 +68,16 @@ public sealed class Against_a_simple_model
         item.RelistedOnMeetings.Select(MeetingNumber).ShouldBe(model.Meetings, ignoreOrder: true);
     }
 
+    /// <summary>The usual policy: the secretary closes.</summary>
+    private static readonly WordOfForum BySecretary = new(ClosedBy.Secretary, false, true, null, null);
+
     private static Decision Decide(ActionItem item, Command command) => command switch
     {
         Command.Assign c => ActionItemDecisions.Assign(item, [.. c.To.Select(name => name == "1" ? Chef : OtherChef)], Now),
         Command.Move c => ActionItemDecisions.MoveDeadline(item, Today.AddDays(c.Day), c.Why ? "Grund." : " ", Now, Today),
         Command.Note c => ActionItemDecisions.NoteProgress(item, c.Words ? "I gang." : null, Now),
-        Command.Report => ActionItemDecisions.ReportDone(item, null, Now),
-        Command.Accept => ActionItemDecisions.AcceptAsDone(item, null, Now),
+        Command.Report => ActionItemDecisions.ReportDone(item, null, null, Now),
+        Command.Accept => ClosingDecisions.Accept(item, null, BySecretary, Now, Today),
         Command.Reopen c => ActionItemDecisions.Reopen(item, c.Why ? "Grund." : null, Now),
         Command.Cancel c => ActionItemDecisions.Cancel(item, c.Why ? "Grund." : null, Now),
         Command.Relist c => ActionItemDecisions.Relist(item, new Guid(c.Meeting, 0, 0, new byte[8]), Today, Now),

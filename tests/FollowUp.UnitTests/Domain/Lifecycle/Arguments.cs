@@ -31,6 +31,7 @@ internal static class Arguments
     {
         (_, var t) when t == typeof(Act) => [new(Now)],
         ("today", var t) when t == typeof(DateOnly) => [new(Today)],
+        ("Date", var t) when t == typeof(DateOnly) => [new(Today)],
         (_, var t) when t == typeof(DateOnly) => [new(FirstOfOctober.AddDays(14)), new(Today.AddDays(-1), $"{Words(name)} in the past"), new(FirstOfOctober, $"{Words(name)} as it is")],
         ("link", var t) when t == typeof(string) => [new("https://intra.birkelund.example/plan"), new("http://intra.birkelund.example", "link not https")],
         (_, var t) when t == typeof(string) => [new("Fordi.")],
