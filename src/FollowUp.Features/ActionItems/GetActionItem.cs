@@ -60,7 +60,7 @@ public static class GetActionItem
                 minutes is not null && caller.IsSecretaryOf(row.ForumId),
                 TimelineEntry.Of(events.Select(e => e.Data).Where(e => query.AsOf is null || e.HadHappenedBy(query.AsOf)), organisation),
                 organisation.Meetings
-                    .Where(m => m.ForumId == row.ForumId && m.Date <= clock.Today && m.Date >= DanishClock.DayOf(row.RegisteredAt).AddDays(-MeetingsBack))
+                    .Where(m => m.ForumId == row.ForumId && m.Date <= (query.AsOf?.Day ?? clock.Today) && m.Date >= DanishClock.DayOf(row.RegisteredAt).AddDays(-MeetingsBack))
                     .Select(m => m.Date).OrderDescending().Take(MeetingsShown).ToImmutableArray());
         }
     }
