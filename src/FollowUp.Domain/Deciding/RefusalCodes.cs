@@ -3,8 +3,11 @@ namespace FollowUp.Domain.Deciding;
 /// <summary>All reasons to refuse; each has a sentence in the resources in both languages, by test.</summary>
 public static class RefusalCodes
 {
+    public const string AbsenceEndsBeforeItBegins = "absence-ends-before-it-begins";
+    public const string AbsenceOverlaps = "absence-overlaps";
     public const string AlreadyClosed = "already-closed";
     public const string DeadlineInThePast = "deadline-in-the-past";
+    public const string DeputyIsTheAbsent = "deputy-is-the-absent";
     public const string DirectoryUnreadable = "directory-unreadable";
     public const string DocumentDamaged = "document-damaged";
     public const string DocumentEmpty = "document-empty";
@@ -22,6 +25,7 @@ public static class RefusalCodes
     public const string NotReportedDone = "not-reported-done";
     public const string NotYours = "not-yours";
     public const string NothingToConfirm = "nothing-to-confirm";
+    public const string PersonUnknown = "person-unknown";
     public const string ProposalConfirmed = "proposal-confirmed";
     public const string ProposalUnknown = "proposal-unknown";
     public const string ReasonMissing = "reason-missing";

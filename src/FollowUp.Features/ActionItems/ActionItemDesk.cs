@@ -13,28 +13,33 @@ namespace FollowUp.Features.ActionItems;
 /// </summary>
 public sealed class ActionItemDesk(Decider decider, ICallerSource callers, DanishClock clock)
 {
-    /// <summary>The responsible, or the secretary for them, answers.</summary>
+    /// <summary>The responsible, their deputy, or the secretary for them, answers; what a deputy does names both.</summary>
     public Task<Refusal?> AnswerAsync(
         Guid id, int expectedRevision, Func<ActionItem, Act, Decision> decide, CancellationToken cancellationToken) =>
-        DecideAsync(id, expectedRevision, (caller, item) => caller.MayAnswer(item), decide, cancellationToken);
+        DecideAsync(
+            id,
+            expectedRevision,
+            (caller, item) => caller.MayAnswer(item),
+            (caller, item, act) => decide(item, act with { OnBehalfOf = caller.AbsentFor(item) }),
+            cancellationToken);
 
     /// <summary>The forum's secretary has the word.</summary>
     public Task<Refusal?> RuleAsync(
         Guid id, int expectedRevision, Func<ActionItem, Act, Decision> decide, CancellationToken cancellationToken) =>
-        DecideAsync(id, expectedRevision, (caller, item) => caller.MayDecide(item), decide, cancellationToken);
+        DecideAsync(id, expectedRevision, (caller, item) => caller.MayDecide(item), (_, item, act) => decide(item, act), cancellationToken);
 
     private async Task<Refusal?> DecideAsync(
         Guid id,
         int expectedRevision,
         Func<Caller, ActionItem, bool> may,
-        Func<ActionItem, Act, Decision> decide,
+        Func<Caller, ActionItem, Act, Decision> decide,
         CancellationToken cancellationToken)
     {
         var caller = await callers.GetAsync(cancellationToken);
         var act = caller.ActAt(clock.Now);
         return await decider.OnAsync<ActionItem>(
             id,
-            item => !may(caller, item) ? Decision.No(RefusalCodes.NotFound) : decide(item, act) switch
+            item => !may(caller, item) ? Decision.No(RefusalCodes.NotFound) : decide(caller, item, act) switch
             {
                 // What is so already needs no quarrel about who was first.
                 Decision.Record when item.Revision != expectedRevision => Decision.No(RefusalCodes.SomeoneWasFirst),

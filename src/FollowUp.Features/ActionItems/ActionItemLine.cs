@@ -44,6 +44,12 @@ public sealed record ActionItemLine(
     /// <summary>The day the line was made for, Danish calendar.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>The absent person whose deputy the caller is for this item.</summary>
+    public string? OnBehalfOf { get; init; }
+
+    /// <summary>Responsible people who are away on the day of the deadline; none when the item is settled.</summary>
+    public ImmutableArray<AbsenceWarning> Warnings { get; init; } = [];
+
     /// <summary>The line of a row that the caller may see.</summary>
     public static ActionItemLine For(ActionItemRow row, Organisation organisation, Caller caller, DateOnly today)
     {
@@ -80,6 +86,8 @@ public sealed record ActionItemLine(
             caller.MayDecide(item))
         {
             Today = today,
+            OnBehalfOf = caller.AbsentFor(item) is { } absent ? organisation.People.GetValueOrDefault(absent)?.Name : null,
+            Warnings = item.Status == ActionItemStatus.Open ? AbsenceWarning.For(item.Responsible, item.Deadline?.Day, organisation) : [],
         };
     }
 }
