@@ -7,6 +7,8 @@ namespace FollowUp.Server.Api;
 
 /// <param name="Title">Null for a closed point whose words are not for the caller.</param>
 /// <param name="Revision">To be sent back with an act, as If-Match or expectedRevision.</param>
+/// <param name="OnBehalfOf">The absent person whose deputy the caller is for this item.</param>
+/// <param name="Warnings">What somebody should look at; it forbids nothing.</param>
 internal sealed record ActionItemResponse(
     Guid Id,
     string Reference,
@@ -31,7 +33,9 @@ internal sealed record ActionItemResponse(
     string? ReturnsToForum,
     int Revision,
     bool MayAnswer,
-    bool MayDecide)
+    bool MayDecide,
+    string? OnBehalfOf,
+    ImmutableArray<WarningResponse> Warnings)
 {
     public static ActionItemResponse Of(ActionItemLine line) => new(
         line.Id, line.Reference, line.ForumId, line.ForumName, line.Title, line.Kind, line.Status, line.IsClosedPoint,
@@ -40,7 +44,16 @@ internal sealed record ActionItemResponse(
         line.FirstDeadline?.Day, line.TimesMoved, line.IsLate, line.WorkingDaysLate, line.WorkingDaysLeft,
         line.Source is { } s ? new SourceResponse(s.MinutesId, s.MeetingDate, s.AgendaPoint, s.AgendaPointTitle, s.CaseNumber, s.Evidence) : null,
         line.LastNote is { } note ? new NoteResponse(note.At, line.LastNoteBy, note.Text) : null,
-        line.RegisteredAt, line.ReportedDoneAt, line.ClosedOn, line.ReturnsToForum, line.Revision, line.MayAnswer, line.MayDecide);
+        line.RegisteredAt, line.ReportedDoneAt, line.ClosedOn, line.ReturnsToForum, line.Revision, line.MayAnswer, line.MayDecide,
+        line.OnBehalfOf, [.. line.Warnings.Select(w => new WarningResponse(WarningResponse.DeadlineInAbsence, w.Person, w.From, w.To, w.Deputy))]);
+}
+
+/// <param name="Code">"deadline-in-absence": a responsible is away on the day of the deadline.</param>
+/// <param name="To">The last day of the absence; null: until further notice.</param>
+/// <param name="Deputy">Who acts meanwhile.</param>
+internal sealed record WarningResponse(string Code, string Person, DateOnly From, DateOnly? To, string? Deputy)
+{
+    public const string DeadlineInAbsence = "deadline-in-absence";
 }
 
 /// <param name="Key">"person:…" or "position:…", as acts take it.</param>

@@ -55,6 +55,7 @@ internal static class ApiSetup
         DirectoryEndpoints.Map(api);
         ReminderEndpoints.Map(api);
         AccessKeyEndpoints.Map(api);
+        AbsenceEndpoints.Map(api);
     }
 
     /// <summary>200 with the value as the API shows it, or the problem.</summary>

@@ -91,7 +91,10 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
     {
         var story = await mediator.Send(new GetActionItem.Query(Id), cancellationToken);
         var title = story.Value is { } found ? text.TitleOf(found.Item) : "";
-        new Receipt(text[$"receipt.{form.ToLowerInvariant()}", title], text[$"receipt.{form.ToLowerInvariant()}.then"]).Leave(TempData);
+        var then = form is "Date" && story.Value is { } set
+            ? string.Join(' ', set.Item.Warnings.Select(text.WarningOf).Prepend(text["receipt.date.then"].Value))
+            : text[$"receipt.{form.ToLowerInvariant()}.then"].Value;
+        new Receipt(text[$"receipt.{form.ToLowerInvariant()}", title], then).Leave(TempData);
         return Form.From == "mine" ? Redirect($"/mine-opgaver#o{Id:N}") : RedirectToPage(new { Id });
     }
 
