@@ -18,7 +18,7 @@ internal sealed class DemoPeople(IDocumentStore store, DanishClock clock) : IDem
         [
             .. from person in organisation.People.Values
                let title = TitleOf(person, organisation)
-               where title is not null
+               where title is not null && person.IsHereOn(clock.Today)
                orderby RankOf(person, organisation), person.Name
                select new DemoPerson(person.Id.ToString("D"), person.Name, title),
         ];
@@ -35,15 +35,15 @@ internal sealed class DemoPeople(IDocumentStore store, DanishClock clock) : IDem
     public static ClaimsPrincipal PrincipalOf(Guid personId) => new(new ClaimsIdentity(
         [new Claim(FollowUpClaims.PersonId, personId.ToString("D"))], CookieAuthenticationDefaults.AuthenticationScheme));
 
-    private static int RankOf(Person person, Organisation organisation) =>
-        organisation.Forums.Values.Any(f => f.SecretaryIds.Contains(person.Id)) ? 0
+    private int RankOf(Person person, Organisation organisation) =>
+        organisation.Forums.Values.Any(f => f.SecretariesOn(clock.Today, organisation).Contains(person.Id)) ? 0
         : person.IsDirector ? 1
         : person.IsAdministrator ? 3
         : 2;
 
     private string? TitleOf(Person person, Organisation organisation)
     {
-        var secretary = organisation.Forums.Values.Where(f => f.SecretaryIds.Contains(person.Id)).Select(f => f.Name).ToList();
+        var secretary = organisation.Forums.Values.Where(f => f.SecretariesOn(clock.Today, organisation).Contains(person.Id)).Select(f => f.Name).ToList();
         return secretary.Count > 0 ? $"Sekretær for {string.Join(" og ", secretary)}"
             : organisation.PositionsOf(person.Id, clock.Today).FirstOrDefault()?.Title
                 ?? (person.IsAdministrator ? "Administrator" : null);

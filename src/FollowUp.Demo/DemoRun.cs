@@ -117,11 +117,12 @@ public sealed class DemoRun : IAsyncDisposable
     {
         var clock = server.Services.GetRequiredService<DanishClock>();
         await using var session = server.Services.GetRequiredService<IDocumentStore>().LightweightSession();
-        var forum = await session.Query<Forum>().FirstAsync(f => f.Abbreviation == "CF", cancellationToken);
+        var organisation = await Organisation.LoadAsync(session, cancellationToken);
+        var secretary = organisation.ForumNamed("CF")!.SecretariesOn(clock.Today, organisation)[0];
         var secret = AccessKey.NewSecret();
         session.DeleteWhere<AccessKey>(key => key.Name == KeyName);
         session.Store(new AccessKey(
-            Guid.CreateVersion7(), forum.SecretaryIds[0], KeyName, AccessKey.HashOf(secret), clock.Now, clock.Now.AddDays(30)));
+            Guid.CreateVersion7(), secretary, KeyName, AccessKey.HashOf(secret), clock.Now, clock.Now.AddDays(30)));
         await session.SaveChangesAsync(cancellationToken);
         return secret;
     }

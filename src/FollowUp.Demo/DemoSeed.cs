@@ -79,7 +79,8 @@ public sealed class DemoSeed : IAsyncDisposable
         var dayAfter = DanishHolidays.AddWorkingDays(minutes.Date, 1);
         var moment = DanishClock.Moment(dayAfter, Afternoon);
         clock.MoveTo(moment < now ? moment : now);
-        var secretary = (await OrganisationAsync(cancellationToken)).ForumNamed(minutes.Forum)!.SecretaryIds[0];
+        var organisation = await OrganisationAsync(cancellationToken);
+        var secretary = organisation.ForumNamed(minutes.Forum)!.SecretariesOn(DanishClock.DayOf(clock.GetUtcNow()), organisation)[0];
         var imported = await SendAsAsync(
             secretary, new ImportMinutes.Command(null, minutes.FileName, Encoding.UTF8.GetBytes(minutes.Text)), cancellationToken);
         if (imported.Refusal is { } refusal)
@@ -124,7 +125,7 @@ public sealed class DemoSeed : IAsyncDisposable
             foreach (var row in items)
             {
                 clock.MoveTo(DanishClock.Moment(step.DayOf(today), Afternoon));
-                var secretary = organisation.Forums[row.ForumId].SecretaryIds[0];
+                var secretary = organisation.Forums[row.ForumId].SecretariesOn(step.DayOf(today), organisation)[0];
                 var responsible = row.Item.Responsible
                     .Select(party => organisation.PersonFor(party, step.DayOf(today))?.Id).FirstOrDefault() ?? secretary;
                 var (id, revision) = (row.Id, row.Item.Revision);

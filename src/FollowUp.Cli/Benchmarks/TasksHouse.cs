@@ -22,6 +22,8 @@ internal sealed class TasksHouse : IAsyncDisposable
 {
     private const int TasksInOneTransaction = 200;
 
+    private static readonly DateOnly Opened = new(2026, 9, 14);
+
     private readonly ServiceProvider services;
 
     private Guid secretary;
@@ -37,7 +39,7 @@ internal sealed class TasksHouse : IAsyncDisposable
         await using (var scope = house.services.CreateAsyncScope())
         {
             scope.ServiceProvider.GetRequiredService<RequestCaller>().ActAsSystem(Channel.CommandLine);
-            await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new ImportDirectory.Command(BirkelundDirectory.For(new DateOnly(2026, 9, 14))));
+            await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new ImportDirectory.Command(BirkelundDirectory.For(Opened)));
         }
 
         return house;
@@ -50,7 +52,7 @@ internal sealed class TasksHouse : IAsyncDisposable
         await using var query = store.QuerySession();
         var organisation = await Organisation.LoadAsync(query, CancellationToken.None);
         var forum = organisation.ForumNamed("Chefforum")!;
-        secretary = forum.SecretaryIds[0];
+        secretary = forum.SecretariesOn(Opened, organisation)[0];
         var positions = organisation.Positions.Keys.Order().ToList();
         var act = new Act(secretary, new DateTimeOffset(2026, 9, 14, 6, 0, 0, TimeSpan.Zero), Channel.Web);
         var ids = ImmutableArray.CreateBuilder<Guid>(count);

@@ -3,11 +3,14 @@ namespace FollowUp.Domain.Deciding;
 /// <summary>All reasons to refuse; each has a sentence in the resources in both languages, by test.</summary>
 public static class RefusalCodes
 {
+    public const string AbsenceEndsBeforeItBegins = "absence-ends-before-it-begins";
+    public const string AbsenceOverlaps = "absence-overlaps";
     public const string AlreadyAsked = "already-asked";
     public const string AlreadyClosed = "already-closed";
     public const string DeadlineInThePast = "deadline-in-the-past";
     public const string DeadlineStands = "deadline-stands";
     public const string DelegateIsTheResponsible = "delegate-is-the-responsible";
+    public const string DeputyIsTheAbsent = "deputy-is-the-absent";
     public const string DirectoryUnreadable = "directory-unreadable";
     public const string DocumentDamaged = "document-damaged";
     public const string DocumentEmpty = "document-empty";

@@ -6,8 +6,8 @@ namespace FollowUp.Features.Access;
 
 /// <summary>
 /// Who sees what of an item and may do what with it; the one place that decides it. Another forum's items are invisible but to
-/// the director; a closed point's words are for its circle alone, and a responsible or delegate outside the circle sees only that
-/// there is a task.
+/// the director; a closed point's words are for its circle alone, and a responsible or delegate outside the circle, or the deputy of
+/// one, sees only that there is a task. A head of department sees what the people of the department owe other forums, but for closed points.
 /// </summary>
 public static class ActionItemVisibility
 {
@@ -15,7 +15,8 @@ public static class ActionItemVisibility
     public static bool MaySee(this Caller caller, ActionItem item) =>
         caller.IsInCircleOf(item.ForumId)
         || caller.HasPartIn(item)
-        || (caller.IsDirector && !item.IsClosedPoint);
+        || caller.AbsentFor(item) is not null
+        || (!item.IsClosedPoint && (caller.IsDirector || caller.IsHeadOver(item)));
 
     public static bool MaySee(this Caller caller, ActionItemRow row) => caller.MaySee(row.Item);
 
@@ -25,8 +26,8 @@ public static class ActionItemVisibility
 
     public static bool MayRead(this Caller caller, ActionItemRow row) => caller.MayRead(row.Item);
 
-    /// <summary>Answers (done, new date, not mine, status): the responsible and who does it for them, and the secretary on their behalf.</summary>
-    public static bool MayAnswer(this Caller caller, ActionItem item) => caller.IsSecretaryOf(item.ForumId) || caller.HasPartIn(item);
+    /// <summary>Answers (done, new date, not mine, status): the responsible and who does it for them, their deputy while they are away, and the secretary on their behalf.</summary>
+    public static bool MayAnswer(this Caller caller, ActionItem item) => caller.IsSecretaryOf(item.ForumId) || caller.HasPartIn(item) || caller.AbsentFor(item) is not null;
 
     /// <summary>A comment: whoever may read it, and whoever has a part in it.</summary>
     public static bool MayComment(this Caller caller, ActionItem item) => caller.MayRead(item) || caller.MayAnswer(item);
@@ -39,10 +40,10 @@ public static class ActionItemVisibility
         caller.IsSecretaryOf(item.ForumId) || (policy.ClosedBy == ClosedBy.Chair && caller.IsChairOf(item.ForumId));
 
     /// <summary>Answering the wish for another date. Where there is no chair, the secretary does it in any case.</summary>
-    public static bool MayGrant(this Caller caller, ActionItem item, PolicyInForce policy, Organisation organisation) => policy.GrantedBy switch
+    public static bool MayGrant(this Caller caller, ActionItem item, PolicyInForce policy, Organisation organisation, DateOnly today) => policy.GrantedBy switch
     {
         GrantedBy.Secretary => caller.IsSecretaryOf(item.ForumId),
-        GrantedBy.Chair when organisation.Forums.GetValueOrDefault(item.ForumId)?.ChairId is not null => caller.IsChairOf(item.ForumId),
+        GrantedBy.Chair when organisation.Forums.GetValueOrDefault(item.ForumId)?.ChairOn(today, organisation) is not null => caller.IsChairOf(item.ForumId),
         GrantedBy.Chair => caller.IsSecretaryOf(item.ForumId),
         _ => caller.IsSecretaryOf(item.ForumId) || caller.IsChairOf(item.ForumId),
     };
@@ -53,4 +54,12 @@ public static class ActionItemVisibility
     /// <summary>The responsible, a member of a collective duty, or somebody who does it for one of them.</summary>
     public static bool HasPartIn(this Caller caller, ActionItem item) =>
         item.SeenBy().Any(party => caller.ResponsibleKeys.Contains(party.Key));
+
+    /// <summary>The absent person whom the caller acts for at this item; null when the caller has a part in it themselves, or is nobody's deputy.</summary>
+    public static Guid? AbsentFor(this Caller caller, ActionItem item) => caller.HasPartIn(item)
+        ? null
+        : item.SeenBy().Where(party => caller.DeputyFor.ContainsKey(party.Key)).Select(party => (Guid?)caller.DeputyFor[party.Key]).FirstOrDefault();
+
+    private static bool IsHeadOver(this Caller caller, ActionItem item) =>
+        item.Responsible.Any(party => caller.HeadOfKeys.Contains(party.Key));
 }

@@ -16,14 +16,23 @@ public sealed record Caller(
     ImmutableHashSet<string> ResponsibleKeys,
     Channel Channel)
 {
+    /// <summary>The forums that the caller presides in today; a part of <see cref="MemberOf"/>.</summary>
+    public ImmutableHashSet<Guid> ChairOf { get; init; } = [];
+
+    /// <summary>For whom the caller acts today: the key of each responsible that is away, with the absent person.</summary>
+    public ImmutableDictionary<string, Guid> DeputyFor { get; init; } = ImmutableDictionary<string, Guid>.Empty;
+
+    /// <summary>The departments that the caller is head of today, with those below them.</summary>
+    public ImmutableHashSet<Guid> HeadOf { get; init; } = [];
+
+    /// <summary>The positions of these departments and the people who hold them today, as keys of responsible parties.</summary>
+    public ImmutableHashSet<string> HeadOfKeys { get; init; } = [];
+
     /// <summary>Nobody is signed in.</summary>
     public static Caller Nobody { get; } = new(null, [], [], false, false, false, [], Channel.Web);
 
     /// <summary>The rounds and the operator's command line.</summary>
     public static Caller System(Channel channel) => Nobody with { IsSystem = true, Channel = channel };
-
-    /// <summary>The forums that they chair today.</summary>
-    public ImmutableHashSet<Guid> ChairOf { get; init; } = [];
 
     public bool IsSignedIn => PersonId is not null || IsSystem;
 
@@ -39,7 +48,7 @@ public sealed record Caller(
     public bool IsInCircleOf(Guid forumId) => IsSecretaryOf(forumId) || MemberOf.Contains(forumId);
 
     /// <summary>Any role at all; signing in alone opens nothing.</summary>
-    public bool HasRole => IsSecretary || !MemberOf.IsEmpty || IsDirector || IsAdministrator || ResponsibleKeys.Count > 1;
+    public bool HasRole => IsSecretary || !MemberOf.IsEmpty || IsDirector || IsAdministrator || ResponsibleKeys.Count > 1 || !DeputyFor.IsEmpty;
 
     /// <summary>The act that the caller does at this moment.</summary>
     public Act ActAt(DateTimeOffset now) => new(PersonId, now, Channel);

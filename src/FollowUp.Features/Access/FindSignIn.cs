@@ -1,4 +1,5 @@
 using FollowUp.Features.Directory;
+using FollowUp.Features.Time;
 using Marten;
 using MediatR;
 
@@ -14,13 +15,13 @@ public static class FindSignIn
         public bool MayEnter(Caller caller) => caller.IsSystem;
     }
 
-    public sealed class Handler(IDocumentStore store) : IRequestHandler<Query, Guid?>
+    public sealed class Handler(IDocumentStore store, DanishClock clock) : IRequestHandler<Query, Guid?>
     {
         public async Task<Guid?> Handle(Query query, CancellationToken cancellationToken)
         {
             await using var session = store.LightweightSession();
             var people = await session.Query<Person>().ToListAsync(cancellationToken);
-            var known = people.Where(person => person.IsKnownAs(query.SignInName)).Take(2).ToList();
+            var known = people.Where(person => person.IsHereOn(clock.Today) && person.IsKnownAs(query.SignInName)).Take(2).ToList();
             if (known.Count > 0)
             {
                 // A name that two people share opens no door: better nobody than the wrong one.

@@ -36,7 +36,7 @@ public static class AcceptAsDone
             var word = new WordOfForum(
                 on.Policy.ClosedBy,
                 on.Caller.IsChairOf(on.Item.ForumId),
-                on.Forum?.ChairId is not null,
+                on.Chair is not null,
                 meeting is null ? null : new HeldMeeting(meeting.Id, meeting.Date),
                 on.Organisation.NextMeeting(on.Item.ForumId, on.Today)?.Date);
             return ClosingDecisions.Accept(on.Item, command.Note, word, on.Act, on.Today);

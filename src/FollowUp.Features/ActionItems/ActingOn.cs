@@ -16,6 +16,9 @@ public sealed record ActingOn(ActionItem Item, Caller Caller, Organisation Organ
 
     public Forum? Forum => Organisation.Forums.GetValueOrDefault(Item.ForumId);
 
+    /// <summary>Who chairs the forum on the day.</summary>
+    public Guid? Chair => Forum?.ChairOn(Today, Organisation);
+
     /// <summary>The party that the caller speaks for: the one named if they may, else their own, else the only one there is.</summary>
     /// <param name="parties">Those that can be spoken for.</param>
     /// <param name="key">Which of them was meant; null when nothing was said.</param>
@@ -29,13 +32,13 @@ public sealed record ActingOn(ActionItem Item, Caller Caller, Organisation Organ
     /// <summary>Names of those who may do what the caller may not.</summary>
     public string NamesOf(WhoMay who)
     {
-        var secretaries = Forum?.SecretaryIds ?? [];
-        IEnumerable<Guid> chair = Forum?.ChairId is { } id ? [id] : [];
+        var secretaries = Forum?.SecretariesOn(Today, Organisation) ?? [];
+        IEnumerable<Guid> chair = Chair is { } id ? [id] : [];
         return Organisation.NamesOf(who switch
         {
             WhoMay.Answer or WhoMay.AnswerOrAnswered => [.. Item.SeenBy().Select(party => Organisation.PersonFor(party, Today)?.Id).OfType<Guid>(), .. secretaries],
             WhoMay.Close when Policy.ClosedBy == ClosedBy.Chair => [.. chair, .. secretaries],
-            WhoMay.Grant when Policy.GrantedBy == GrantedBy.Chair && Forum?.ChairId is not null => chair,
+            WhoMay.Grant when Policy.GrantedBy == GrantedBy.Chair && Chair is not null => chair,
             WhoMay.Grant when Policy.GrantedBy == GrantedBy.Either => [.. chair, .. secretaries],
             _ => secretaries,
         });

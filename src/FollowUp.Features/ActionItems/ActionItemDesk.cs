@@ -15,7 +15,7 @@ namespace FollowUp.Features.ActionItems;
 /// </summary>
 public sealed class ActionItemDesk(Decider decider, IDocumentStore store, ICallerSource callers, DanishClock clock)
 {
-    /// <summary>The responsible, or the secretary for them, answers.</summary>
+    /// <summary>The responsible, their deputy, or the secretary for them, answers; what a deputy does names both.</summary>
     public Task<Refusal?> AnswerAsync(
         Guid id, int expectedRevision, Func<ActionItem, Act, Decision> decide, CancellationToken cancellationToken) =>
         DecideAsync(id, expectedRevision, WhoMay.Answer, on => decide(on.Item, on.Act), cancellationToken);
@@ -37,7 +37,7 @@ public sealed class ActionItemDesk(Decider decider, IDocumentStore store, ICalle
             id,
             item =>
             {
-                var on = new ActingOn(item, caller, organisation, act);
+                var on = new ActingOn(item, caller, organisation, who is WhoMay.Answer or WhoMay.AnswerOrAnswered ? act with { OnBehalfOf = caller.AbsentFor(item) } : act);
                 var may = May(who, on);
                 return !may && !caller.MaySee(item) ? Decision.No(RefusalCodes.NotFound)
                     : !may ? Decision.No(RefusalCodes.NotYours, on.NamesOf(who))
@@ -57,7 +57,7 @@ public sealed class ActionItemDesk(Decider decider, IDocumentStore store, ICalle
         WhoMay.AnswerOrAnswered => on.Caller.MayAnswer(on.Item) || on.Item.HandedBack.Any(part => on.Caller.ResponsibleKeys.Contains(part.Party.Key)),
         WhoMay.Comment => on.Caller.MayComment(on.Item),
         WhoMay.Close => on.Caller.MayClose(on.Item, on.Policy),
-        WhoMay.Grant => on.Caller.MayGrant(on.Item, on.Policy, on.Organisation),
+        WhoMay.Grant => on.Caller.MayGrant(on.Item, on.Policy, on.Organisation, on.Today),
         _ => on.Caller.MayDecide(on.Item),
     };
 }

@@ -75,6 +75,12 @@ public sealed record ActionItemLine(
     /// <summary>The day the line was made for, Danish calendar.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>The absent person whose deputy the caller is for this item.</summary>
+    public string? OnBehalfOf { get; init; }
+
+    /// <summary>Responsible people who are away on the day of the deadline; none when the item is settled.</summary>
+    public ImmutableArray<AbsenceWarning> Warnings { get; init; } = [];
+
     /// <summary>The line of a row that the caller may see.</summary>
     public static ActionItemLine For(ActionItemRow row, Organisation organisation, Caller caller, DateOnly today) =>
         For(row, caller.MayRead(row), organisation, caller, today);
@@ -123,12 +129,14 @@ public sealed record ActionItemLine(
             HandedBack = [.. item.HandedBack.Select(part => HandedBackName.Of(part, organisation, mayRead, today))],
             Delegations = [.. item.Delegations.Select(d => DelegationName.Of(d, organisation, caller, mayRead, today))],
             MayClose = item.IsOutstanding && caller.MayClose(item, policy),
-            MayGrant = item is { IsOutstanding: true, Asked: not null } && caller.MayGrant(item, policy, organisation),
+            MayGrant = item is { IsOutstanding: true, Asked: not null } && caller.MayGrant(item, policy, organisation, today),
             MayComment = caller.MayComment(item),
             HasPart = caller.HasPartIn(item),
             MayMove = caller.MayDecide(item) || policy.Extensions == ExtensionRule.AtOnce || item.Deadline is null,
             IsDelegatedByCaller = item.Delegations.Any(d => caller.ResponsibleKeys.Contains(d.From.Key))
                 && !item.WaitingFor().Any(party => caller.ResponsibleKeys.Contains(party.Key)),
+            OnBehalfOf = caller.AbsentFor(item) is { } absent ? organisation.People.GetValueOrDefault(absent)?.Name : null,
+            Warnings = item.Status == ActionItemStatus.Open ? AbsenceWarning.For(item.Responsible, item.Deadline?.Day, organisation) : [],
         };
     }
 }

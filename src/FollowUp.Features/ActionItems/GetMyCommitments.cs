@@ -10,7 +10,7 @@ using MediatR;
 
 namespace FollowUp.Features.ActionItems;
 
-/// <summary>What the caller has promised, or the position that they hold: in the groups of the page "Mine opgaver".</summary>
+/// <summary>What the caller has promised, or the position that they hold, or somebody away whose deputy they are: in the groups of the page "Mine opgaver".</summary>
 public static class GetMyCommitments
 {
     public sealed record Query : IRequest<MyCommitments>, IGuarded
@@ -26,7 +26,7 @@ public static class GetMyCommitments
             await using var session = store.QuerySession();
             var organisation = await Organisation.LoadAsync(session, cancellationToken);
             var today = clock.Today;
-            var keys = caller.ResponsibleKeys.ToArray();
+            var keys = caller.ResponsibleKeys.Union(caller.DeputyFor.Keys).ToArray();
             // Rows of an earlier version do not know who follows them until they are folded again.
             var rows = await session.Query<ActionItemRow>()
                 .Where(row => row.IsOutstanding

@@ -65,7 +65,7 @@ public static class GetDraft
                 ])
             {
                 Today = today,
-                ChairTitle = organisation.Forums[meeting.ForumId].ChairId is { } chair
+                ChairTitle = organisation.Forums[meeting.ForumId].ChairOn(meeting.Date, organisation) is { } chair
                     ? organisation.PositionsOf(chair, meeting.Date).FirstOrDefault()?.Title
                     : null,
             };

@@ -13,7 +13,7 @@ public sealed record DirectoryVersion(Guid Id, Guid Value)
 public sealed class DirectoryVersionKeeper : DocumentSessionListenerBase
 {
     private static readonly HashSet<Type> Parts =
-        [typeof(Municipality), typeof(Department), typeof(Position), typeof(Forum), typeof(ForumPolicy), typeof(Meeting), typeof(Person)];
+        [typeof(Municipality), typeof(Department), typeof(Position), typeof(Forum), typeof(ForumPolicy), typeof(Meeting), typeof(Person), typeof(Absence)];
 
     public override Task BeforeSaveChangesAsync(IDocumentSession session, CancellationToken token)
     {

@@ -28,11 +28,11 @@ public static class GetResponsibleChoices
             [
                 .. organisation.Positions.Values.OrderBy(p => p.Title, DanishOrder.Names)
                     .Select(p => new ResponsibleChoice(ResponsibleParty.KeyOfPosition(p.Id), ChoiceKind.Position, p.Title, HolderName(p))),
-                .. organisation.People.Values.OrderBy(p => p.Name, DanishOrder.Names)
+                .. organisation.People.Values.Where(p => p.IsHereOn(clock.Today)).OrderBy(p => p.Name, DanishOrder.Names)
                     .Select(p => new ResponsibleChoice(
                         ResponsibleParty.KeyOfPerson(p.Id), ChoiceKind.Person, p.Name,
                         organisation.PositionsOf(p.Id, clock.Today).FirstOrDefault()?.Title)),
-                .. organisation.Forums.Values.Where(f => !f.MemberIds.IsEmpty).OrderBy(f => f.Name, DanishOrder.Names)
+                .. organisation.Forums.Values.Where(f => !f.MembersOn(clock.Today, organisation).IsEmpty).OrderBy(f => f.Name, DanishOrder.Names)
                     .Select(f => new ResponsibleChoice(
                         $"{ProposalEdit.GroupPrefix}{f.Id:N}", ChoiceKind.Group, f.GroupNames.FirstOrDefault() ?? f.Name, f.Name)),
             ];

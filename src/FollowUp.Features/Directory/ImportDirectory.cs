@@ -1,5 +1,6 @@
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.Access;
+using FollowUp.Features.Time;
 using FollowUp.Mining.People;
 using Marten;
 using MediatR;
@@ -8,7 +9,8 @@ namespace FollowUp.Features.Directory;
 
 /// <summary>
 /// An administrator brings in the organisation as a file gives it. Known departments, people, positions and forums keep their
-/// ids (people by the organisation's own id, the others by name), so that items follow; nobody is removed.
+/// ids (people by the organisation's own id, the others by name), so that items follow; nobody is removed, and what somebody held or
+/// was before stays, with the day on which it ended.
 /// </summary>
 public static class ImportDirectory
 {
@@ -20,13 +22,13 @@ public static class ImportDirectory
     /// <summary>How much the directory holds after the import.</summary>
     public sealed record Counts(int Departments, int People, int Positions, int Forums, int Meetings);
 
-    public sealed class Handler(IDocumentStore store) : IRequestHandler<Command, Result<Counts>>
+    public sealed class Handler(IDocumentStore store, DanishClock clock) : IRequestHandler<Command, Result<Counts>>
     {
         public async Task<Result<Counts>> Handle(Command command, CancellationToken cancellationToken)
         {
             await using var session = store.LightweightSession();
             var known = await Organisation.LoadAsync(session, cancellationToken);
-            if (DirectoryMerge.Merge(known, command.Directory) is not { } merged)
+            if (DirectoryMerge.Merge(known, command.Directory, clock.Today) is not { } merged)
             {
                 return new Refusal(RefusalCodes.DirectoryUnreadable);
             }
@@ -37,6 +39,7 @@ public static class ImportDirectory
             session.Store(merged.Positions.Values);
             session.Store(merged.Forums.Values);
             session.Store(merged.Meetings.AsEnumerable());
+            session.Store(merged.Absences.AsEnumerable());
             await session.SaveChangesAsync(cancellationToken);
             return new Counts(
                 merged.Departments.Count, merged.People.Count, merged.Positions.Count, merged.Forums.Count, merged.Meetings.Length);

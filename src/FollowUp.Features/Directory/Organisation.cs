@@ -19,6 +19,8 @@ public sealed record Organisation(
 
     /// <summary>What forums have decided about their commitments; a forum that is not named has decided nothing.</summary>
     public ImmutableDictionary<Guid, ForumPolicy> Policies { get; init; } = ImmutableDictionary<Guid, ForumPolicy>.Empty;
+    /// <summary>Who is away when, those that are over as well; earliest first.</summary>
+    public ImmutableArray<Absence> Absences { get; init; } = [];
 
     /// <summary>The directory as it is now.</summary>
     public static Task<Organisation> LoadAsync(IQuerySession session, CancellationToken cancellationToken) =>
@@ -32,6 +34,43 @@ public sealed record Organisation(
         (party.PersonId ?? Positions.GetValueOrDefault(party.PositionId ?? Guid.Empty)?.HolderOn(day)) is { } id
             ? People.GetValueOrDefault(id)
             : null;
+
+    /// <summary>The person's absence on a day; null when they are here.</summary>
+    public Absence? AbsenceOf(Guid personId, DateOnly day) => Absences.LastOrDefault(absence => absence.PersonId == personId && absence.Covers(day));
+
+    /// <summary>
+    /// Who acts for a responsible that is away on the day: whom they named, else the standing deputy of the position. Null when the
+    /// responsible is here, or nobody acts for them.
+    /// </summary>
+    public DeputyInAct? DeputyFor(ResponsibleParty party, DateOnly day)
+    {
+        if (PersonFor(party, day) is not { } absent || !absent.IsHereOn(day) || AbsenceOf(absent.Id, day) is not { } absence)
+        {
+            return null;
+        }
+
+        var standing = party.PositionId is { } position
+            ? Positions.GetValueOrDefault(position)?.DeputyOn(day)
+            : PositionsOf(absent.Id, day).Select(held => held.DeputyOn(day)).FirstOrDefault(id => id is not null);
+        return (absence.DeputyId ?? standing) is { } id && id != absent.Id && People.GetValueOrDefault(id) is { } deputy && deputy.IsHereOn(day)
+            ? new DeputyInAct(deputy, absent, absence)
+            : null;
+    }
+
+    /// <summary>The departments whose head position the person holds on the day, and all below them.</summary>
+    public ImmutableHashSet<Guid> DepartmentsLedBy(Guid personId, DateOnly day)
+    {
+        var led = Departments.Values
+            .Where(d => d.HeadPositionId is { } head && Positions.GetValueOrDefault(head)?.HolderOn(day) == personId)
+            .Select(d => d.Id).ToImmutableHashSet();
+        for (var more = led; !more.IsEmpty;)
+        {
+            more = [.. Departments.Values.Where(d => d.ParentId is { } parent && more.Contains(parent) && !led.Contains(d.Id)).Select(d => d.Id)];
+            led = led.Union(more);
+        }
+
+        return led;
+    }
 
     /// <summary>The department of a responsible: of the position, or of a position that the person holds on the day.</summary>
     public Department? DepartmentOf(ResponsibleParty party, DateOnly day)
@@ -77,6 +116,7 @@ public sealed record Organisation(
         var forums = await session.Query<Forum>().ToListAsync(cancellationToken);
         var meetings = await session.Query<Meeting>().ToListAsync(cancellationToken);
         var policies = await session.Query<ForumPolicy>().ToListAsync(cancellationToken);
+        var absences = await session.Query<Absence>().ToListAsync(cancellationToken);
         return new Organisation(
             about?.Name ?? string.Empty,
             departments.ToImmutableDictionary(d => d.Id),
@@ -86,9 +126,13 @@ public sealed record Organisation(
             [.. meetings.OrderBy(m => m.Date).ThenBy(m => m.Start)])
         {
             Policies = policies.ToImmutableDictionary(policy => policy.Id),
+            Absences = [.. absences.OrderBy(a => a.From).ThenBy(a => a.Id)],
         };
     }
 }
+
+/// <summary>Somebody acts for somebody who is away.</summary>
+public sealed record DeputyInAct(Person Deputy, Person Absent, Absence Absence);
 
 /// <summary>What the installation is called; one document.</summary>
 public sealed record Municipality(Guid Id, string Name)

@@ -5,27 +5,48 @@ namespace FollowUp.Features.Directory;
 /// <summary>The stored directory in the form that mining reads: names, aliases and who held what when.</summary>
 public static class OrganisationFile
 {
-    public static OrganisationDirectory For(Organisation organisation)
+    /// <param name="day">The day whose chairs, secretaries and members are named; mining asks for no other day.</param>
+    public static OrganisationDirectory For(Organisation organisation, DateOnly day)
     {
         string ExternalId(Guid id) => organisation.People.TryGetValue(id, out var person) ? person.ExternalId : id.ToString("N");
+        string? Title(Guid? position) => organisation.Positions.GetValueOrDefault(position ?? Guid.Empty)?.Title;
         return new OrganisationDirectory(
             organisation.Municipality,
-            [.. organisation.Departments.Values.Select(d => new DirectoryDepartment(d.Name, d.Aliases))],
-            [.. organisation.People.Values.Select(p => new DirectoryPerson(p.ExternalId, p.Name, p.Initials, p.Email, p.SignInName))],
-            [.. organisation.Positions.Values.Select(p => new DirectoryPosition(
-                p.Title,
-                organisation.Departments[p.DepartmentId].Name,
-                p.Aliases,
-                [.. p.Holders.Select(h => new PositionHolder(ExternalId(h.PersonId), h.From, h.To))]))],
-            [.. organisation.Forums.Values.Select(f => new DirectoryForum(
-                f.Name,
-                f.Abbreviation,
-                f.Aliases,
-                f.GroupNames,
-                f.ChairId is { } chair ? ExternalId(chair) : null,
-                [.. f.SecretaryIds.Select(ExternalId)],
-                [.. f.MemberIds.Select(ExternalId)],
-                [.. organisation.Meetings.Where(m => m.ForumId == f.Id).Select(m => new DirectoryMeeting(m.Date, m.Start, m.Place))]))],
+            [
+                .. organisation.Departments.Values.Select(d => new DirectoryDepartment(d.Name, d.Aliases)
+                {
+                    Head = Title(d.HeadPositionId),
+                    Parent = organisation.Departments.GetValueOrDefault(d.ParentId ?? Guid.Empty)?.Name,
+                }),
+            ],
+            [
+                .. organisation.People.Values.Where(p => p.IsHereOn(day)).Select(p => new DirectoryPerson(p.ExternalId, p.Name, p.Initials, p.Email, p.SignInName)
+                {
+                    Aliases = p.Aliases,
+                    Left = p.LeftOn,
+                }),
+            ],
+            [
+                .. organisation.Positions.Values.Select(p => new DirectoryPosition(
+                    p.Title,
+                    organisation.Departments[p.DepartmentId].Name,
+                    p.Aliases,
+                    [.. p.Holders.Select(h => new PositionHolder(ExternalId(h.PersonId), h.From, h.To))])
+                {
+                    Deputies = [.. p.Deputies.Select(d => new PositionHolder(ExternalId(d.PersonId), d.From, d.To))],
+                }),
+            ],
+            [
+                .. organisation.Forums.Values.Select(f => new DirectoryForum(
+                    f.Name,
+                    f.Abbreviation,
+                    f.Aliases,
+                    f.GroupNames,
+                    f.ChairOn(day, organisation) is { } chair ? ExternalId(chair) : null,
+                    [.. f.SecretariesOn(day, organisation).Select(ExternalId)],
+                    [.. f.MembersOn(day, organisation).Select(ExternalId)],
+                    [.. organisation.Meetings.Where(m => m.ForumId == f.Id).Select(m => new DirectoryMeeting(m.Date, m.Start, m.Place))])),
+            ],
             [.. organisation.People.Values.Where(p => p.IsDirector).Select(p => p.ExternalId)],
             [.. organisation.People.Values.Where(p => p.IsAdministrator).Select(p => p.ExternalId)]);
     }

@@ -36,7 +36,7 @@ public static class SetForumPolicy
 
             if (!caller.MaySetPolicyOf(forum.Id))
             {
-                return new Refusal(RefusalCodes.NotYours, [organisation.NamesOf(forum.SecretaryIds)]);
+                return new Refusal(RefusalCodes.NotYours, [organisation.NamesOf(forum.SecretariesOn(clock.Today, organisation))]);
             }
 
             var stored = await session.LoadAsync<ForumPolicy>(forum.Id, cancellationToken);

@@ -64,6 +64,7 @@ public static class FollowUpStore
         options.Schema.For<ForumPolicy>().UseOptimisticConcurrency(true);
         options.Schema.For<Meeting>().UniqueIndex(meeting => meeting.ForumId, meeting => meeting.Date);
         options.Schema.For<Person>().UniqueIndex(person => person.ExternalId);
+        options.Schema.For<Absence>();
         options.Schema.For<NumberSeries>();
         options.Schema.For<AccessKey>().UniqueIndex(key => key.Hash);
     }

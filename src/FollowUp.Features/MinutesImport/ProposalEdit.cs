@@ -64,7 +64,7 @@ public sealed record ProposalEdit(
                 "person:" when organisation.People.ContainsKey(id) => [new ResponsibleParty(id, null, null)],
                 "position:" when organisation.Positions.ContainsKey(id) => [new ResponsibleParty(null, id, null)],
                 GroupPrefix when organisation.Forums.TryGetValue(id, out var forum) =>
-                    forum.MemberIds.Select(member => ResponsibleResolver.PartyOfMember(member, null, organisation, meetingDate)),
+                    forum.MembersOn(meetingDate, organisation).Select(member => ResponsibleResolver.PartyOfMember(member, null, organisation, meetingDate)),
                 _ => [],
             }
             : [];

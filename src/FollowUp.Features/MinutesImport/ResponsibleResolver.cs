@@ -17,7 +17,7 @@ public static class ResponsibleResolver
         if (actor.Kind == ActorKind.Group || (forum is not null && forum.GroupNames.Any(group => Same(group, names))))
         {
             return forum is not null && forum.GroupNames.Any(group => Same(group, names))
-                ? new ResolvedActor(words, actor.Kind, [.. forum.MemberIds.Select(id => PartyOfMember(id, words, organisation, meetingDate))], true)
+                ? new ResolvedActor(words, actor.Kind, [.. forum.MembersOn(meetingDate, organisation).Select(id => PartyOfMember(id, words, organisation, meetingDate))], true)
                 : new ResolvedActor(words, actor.Kind, [], true);
         }
 
@@ -27,14 +27,16 @@ public static class ResponsibleResolver
         }
 
         var people = organisation.People.Values
-            .Where(p => Same(p.Name, names) || (p.Initials is { } initials && names.Contains(initials, StringComparer.Ordinal)))
+            .Where(p => p.IsHereOn(meetingDate))
+            .Where(p => Same(p.Name, names) || p.Aliases.Any(alias => Same(alias, names))
+                || (p.Initials is { } initials && names.Contains(initials, StringComparer.Ordinal)))
             .ToImmutableArray();
         if (people.Length == 1)
         {
             return One(words, actor.Kind, new ResponsibleParty(people[0].Id, null, words));
         }
 
-        // A department means its chef: the position that is titled after it.
+        // A department means its head; where nobody said who that is, the position that is titled after it.
         if (organisation.Departments.Values.FirstOrDefault(d => Same(d.Name, names) || d.Aliases.Any(alias => Same(alias, names))) is { } department
             && ChefOf(department, organisation) is { } chef)
         {
@@ -51,7 +53,7 @@ public static class ResponsibleResolver
             : new ResponsibleParty(personId, null, words);
 
     private static Position? ChefOf(Department department, Organisation organisation) =>
-        organisation.Positions.Values
+        organisation.Positions.GetValueOrDefault(department.HeadPositionId ?? Guid.Empty) ?? organisation.Positions.Values
             .Where(p => p.DepartmentId == department.Id)
             .OrderByDescending(p => p.Title.Contains("chef", StringComparison.OrdinalIgnoreCase))
             .ThenBy(p => p.Title, StringComparer.Ordinal)

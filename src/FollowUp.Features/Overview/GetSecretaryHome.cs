@@ -48,7 +48,7 @@ public static class GetSecretaryHome
                 open.Count(row => row.Due is null),
                 open.Count(row => !row.ResponsibleKeys.IsEmpty && row.Item.Responsible.All(p => organisation.PersonFor(p, today)?.Email is null)),
                 rows.Count(row => row.HandedBack),
-                rows.Count(row => row.Item.Asked is not null && caller.MayGrant(row.Item, organisation.PolicyOf(row.ForumId).For(row.Item), organisation)),
+                rows.Count(row => row.Item.Asked is not null && caller.MayGrant(row.Item, organisation.PolicyOf(row.ForumId).For(row.Item), organisation, today)),
                 rows.Count);
         }
     }

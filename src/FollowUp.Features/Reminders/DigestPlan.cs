@@ -36,13 +36,13 @@ public sealed record DigestPlan(ImmutableArray<PlannedDigest> Digests, Immutable
     public static Guid IdOf(Guid personId, DateOnly day) => new(SHA256.HashData(Encoding.UTF8.GetBytes(
         string.Create(CultureInfo.InvariantCulture, $"digest {personId:N} {day:O}"))).AsSpan(0, 16));
 
-    /// <summary>Those whose move it is: who does it for somebody gets the mail in their place.</summary>
+    /// <summary>Those whose move it is (who does it for somebody gets the mail in their place), and beside whoever is away their deputy; who has left gets nothing.</summary>
     private static ImmutableArray<Person> Recipients(ActionItemRow row, Organisation organisation, DateOnly today) =>
     [
         .. row.Item.WaitingFor()
-            .Select(party => organisation.PersonFor(party, today))
+            .SelectMany(party => new[] { organisation.PersonFor(party, today), organisation.DeputyFor(party, today)?.Deputy })
             .OfType<Person>()
-            .Where(person => !string.IsNullOrWhiteSpace(person.Email))
+            .Where(person => person.IsHereOn(today) && !string.IsNullOrWhiteSpace(person.Email))
             .DistinctBy(person => person.Id),
     ];
 

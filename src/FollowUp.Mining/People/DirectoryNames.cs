@@ -31,7 +31,11 @@ internal static class DirectoryNames
 
         foreach (var person in directory.People)
         {
-            yield return KnownName.Of(person.Name, ActorKind.Person, person.Name);
+            foreach (var name in person.Aliases.Prepend(person.Name))
+            {
+                yield return KnownName.Of(name, ActorKind.Person, person.Name);
+            }
+
             if (person.Initials is { Length: > 1 } initials)
             {
                 yield return KnownName.Of(initials, ActorKind.Person, person.Name) with { IsCapitals = true };
@@ -67,8 +71,10 @@ internal static class DirectoryNames
 
     private static IEnumerable<DirectoryPerson> MembersOf(OrganisationDirectory directory, string? forum)
     {
-        var members = directory.Forums
-            .FirstOrDefault(f => forum is not null && f.Aliases.Prepend(f.Name).Contains(forum, StringComparer.OrdinalIgnoreCase))?.Members.ToHashSet(StringComparer.Ordinal) ?? [];
+        var body = directory.Forums.FirstOrDefault(f => forum is not null && f.Aliases.Prepend(f.Name).Contains(forum, StringComparer.OrdinalIgnoreCase));
+        var members = body is null
+            ? []
+            : body.Members.Concat(body.Roles.Where(r => r.Kind == DirectoryRole.Member).Select(r => r.Person).OfType<string>()).ToHashSet(StringComparer.Ordinal);
         return directory.People.Where(p => members.Contains(p.Id));
     }
 }

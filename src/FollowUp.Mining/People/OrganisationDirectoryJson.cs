@@ -24,18 +24,20 @@ public static class OrganisationDirectoryJson
             CommentHandling = JsonCommentHandling.Skip,
         });
         DropNulls(tree);
+        ForumRolesInFile.MoveToRoles(tree);
         var read = tree.Deserialize<OrganisationDirectory>(Options) ?? throw new JsonException("The directory is empty.");
         return read with
         {
             Municipality = read.Municipality ?? "",
             Departments = Filled(read.Departments, d => d with { Name = Named(d.Name, "department"), Aliases = Filled(d.Aliases) }),
-            People = Filled(read.People, p => p with { Id = Named(p.Id, "person", "id"), Name = Named(p.Name, "person") }),
+            People = Filled(read.People, p => p with { Id = Named(p.Id, "person", "id"), Name = Named(p.Name, "person"), Aliases = Filled(p.Aliases) }),
             Positions = Filled(read.Positions, p => p with
             {
                 Title = Named(p.Title, "position", "title"),
                 Department = p.Department ?? "",
                 Aliases = Filled(p.Aliases),
                 Holders = Filled(p.Holders, h => h with { Person = Named(h.Person, "holder of a position", "person") }),
+                Deputies = Filled(p.Deputies, h => h with { Person = Named(h.Person, "deputy of a position", "person") }),
             }),
             Forums = Filled(read.Forums, f => f with
             {
@@ -46,11 +48,20 @@ public static class OrganisationDirectoryJson
                 Secretaries = Filled(f.Secretaries),
                 Members = Filled(f.Members),
                 Meetings = Filled(f.Meetings),
+                Roles = Filled(f.Roles, Role),
             }),
             Directors = Filled(read.Directors),
             Administrators = Filled(read.Administrators),
+            Absences = Filled(read.Absences, a => a with { Person = Named(a.Person, "absence", "person") }),
         };
     }
+
+    private static DirectoryRole Role(DirectoryRole role) =>
+        role.Kind is not (DirectoryRole.Chair or DirectoryRole.Secretary or DirectoryRole.Member)
+            ? throw new JsonException("A role in a forum is chair, secretary or member.")
+            : string.IsNullOrWhiteSpace(role.Person) == string.IsNullOrWhiteSpace(role.Position)
+                ? throw new JsonException("A role in a forum names a person or a position, and not both.")
+                : role;
 
     private static ImmutableArray<T> Filled<T>(ImmutableArray<T> list, Func<T, T>? each = null) =>
         list.IsDefault ? [] : each is null ? list : [.. list.Select(each)];

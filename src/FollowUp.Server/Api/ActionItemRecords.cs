@@ -7,6 +7,8 @@ namespace FollowUp.Server.Api;
 
 /// <param name="Title">Null for a closed point whose words are not for the caller.</param>
 /// <param name="Revision">To be sent back with an act, as If-Match or expectedRevision.</param>
+/// <param name="OnBehalfOf">The absent person whose deputy the caller is for this item.</param>
+/// <param name="Warnings">What somebody should look at; it forbids nothing.</param>
 internal sealed record ActionItemResponse(
     Guid Id,
     string Reference,
@@ -36,7 +38,9 @@ internal sealed record ActionItemResponse(
     bool MayGrant,
     AskedDateResponse? Asked,
     ImmutableArray<HandedBackResponse> HandedBack,
-    ImmutableArray<DelegationResponse> Delegations)
+    ImmutableArray<DelegationResponse> Delegations,
+    string? OnBehalfOf,
+    ImmutableArray<WarningResponse> Warnings)
 {
     public static ActionItemResponse Of(ActionItemLine line) => new(
         line.Id, line.Reference, line.ForumId, line.ForumName, line.Title, line.Kind, line.Status, line.IsClosedPoint,
@@ -49,7 +53,16 @@ internal sealed record ActionItemResponse(
         line.MayClose, line.MayGrant,
         line.Asked is { } asked ? new AskedDateResponse(asked.Day, asked.Reason, asked.By, asked.At) : null,
         [.. line.HandedBack.Select(part => new HandedBackResponse(ResponsibleResponse.Of(part.Who), part.Reason, part.At))],
-        [.. line.Delegations.Select(d => new DelegationResponse(ResponsibleResponse.Of(d.From), ResponsibleResponse.Of(d.To), d.Since, d.Note))]);
+        [.. line.Delegations.Select(d => new DelegationResponse(ResponsibleResponse.Of(d.From), ResponsibleResponse.Of(d.To), d.Since, d.Note))],
+        line.OnBehalfOf, [.. line.Warnings.Select(w => new WarningResponse(WarningResponse.DeadlineInAbsence, w.Person, w.From, w.To, w.Deputy))]);
+}
+
+/// <param name="Code">"deadline-in-absence": a responsible is away on the day of the deadline.</param>
+/// <param name="To">The last day of the absence; null: until further notice.</param>
+/// <param name="Deputy">Who acts meanwhile.</param>
+internal sealed record WarningResponse(string Code, string Person, DateOnly From, DateOnly? To, string? Deputy)
+{
+    public const string DeadlineInAbsence = "deadline-in-absence";
 }
 
 /// <summary>Another date that was asked for and not yet answered.</summary>

@@ -56,6 +56,7 @@ internal static class ApiSetup
         ForumPolicyEndpoints.Map(api);
         ReminderEndpoints.Map(api);
         AccessKeyEndpoints.Map(api);
+        AbsenceEndpoints.Map(api);
     }
 
     /// <summary>200 with the value as the API shows it, or the problem.</summary>

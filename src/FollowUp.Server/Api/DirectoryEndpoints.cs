@@ -70,7 +70,7 @@ internal sealed record OrganisationResponse(
         ],
         [
             .. o.Forums.Values.OrderBy(f => f.Name, StringComparer.CurrentCulture).Select(f => new ForumResponse(
-                f.Id, f.Name, f.Abbreviation, f.ChairId, f.SecretaryIds, f.MemberIds)),
+                f.Id, f.Name, f.Abbreviation, f.ChairOn(today, o), f.SecretariesOn(today, o), f.MembersOn(today, o))),
         ]);
 }
 

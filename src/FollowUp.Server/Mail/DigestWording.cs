@@ -70,7 +70,12 @@ public sealed class DigestWording(LetterText text, Uri site)
         var title = Title(item);
         var due = item.Deadline is { } deadline ? Day(deadline.Day, today) : null;
         var words = item.IsClosedPoint ? string.Empty : OneLine.Of(item.Deadline?.Words, LongestQuote);
-        string?[] facts = [item.IsLate ? text["mail.digest.due-was", due!] : null, words.Length > 0 ? text["mail.digest.due-words", words] : null];
+        string?[] facts =
+        [
+            item.IsLate ? text["mail.digest.due-was", due!] : null,
+            words.Length > 0 ? text["mail.digest.due-words", words] : null,
+            item.OnBehalfOf is { } absent ? text["mail.digest.for-absent", OneLine.Of(absent)] : null,
+        ];
         return new DigestTaskView(
             title,
             item.Reference,

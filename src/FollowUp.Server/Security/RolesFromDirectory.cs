@@ -23,13 +23,14 @@ public sealed class RolesFromDirectory(IDocumentStore store, DanishClock clock) 
 
         await using var session = store.QuerySession();
         var organisation = await Organisation.LoadAsync(session, CancellationToken.None);
-        return organisation.People.TryGetValue(id, out var person)
+        return organisation.People.TryGetValue(id, out var person) && person.IsHereOn(clock.Today)
             ? new ClaimsPrincipal([.. principal.Identities, new ClaimsIdentity(ClaimsOf(person, organisation))])
             : new ClaimsPrincipal(new ClaimsIdentity());
     }
 
     private IEnumerable<Claim> ClaimsOf(Person person, Organisation organisation)
     {
+        var today = clock.Today;
         yield return new Claim(FollowUpClaims.Name, person.Name);
         if (TitleOf(person, organisation) is { } title)
         {
@@ -38,12 +39,12 @@ public sealed class RolesFromDirectory(IDocumentStore store, DanishClock clock) 
 
         foreach (var forum in organisation.Forums.Values.OrderBy(f => f.Name, StringComparer.CurrentCulture))
         {
-            if (forum.SecretaryIds.Contains(person.Id))
+            if (forum.SecretariesOn(today, organisation).Contains(person.Id))
             {
                 yield return new Claim(FollowUpClaims.SecretaryOf, forum.Id.ToString("D", CultureInfo.InvariantCulture));
             }
 
-            if (forum.MemberIds.Contains(person.Id) || forum.ChairId == person.Id)
+            if (forum.MembersOn(today, organisation).Contains(person.Id) || forum.ChairOn(today, organisation) == person.Id)
             {
                 yield return new Claim(FollowUpClaims.MemberOf, forum.Id.ToString("D", CultureInfo.InvariantCulture));
             }

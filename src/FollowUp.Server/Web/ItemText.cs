@@ -61,6 +61,30 @@ public static class ItemText
         };
     }
 
+    /// <summary>"Mette Rosenlund er fraværende fra 1. oktober til 9. oktober", and who acts meanwhile.</summary>
+    public static string WarningOf(this ScreenText text, AbsenceWarning warning)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(warning);
+        var period = text.PeriodOf(warning.From, warning.To);
+        return warning.Deputy is { } deputy
+            ? text["warning.absence-deputy", warning.Person, period, deputy]
+            : text["warning.absence", warning.Person, period];
+    }
+
+    /// <summary>"1. oktober 2026 til 9. oktober 2026"; the days that nobody knows are left out.</summary>
+    public static string PeriodOf(this ScreenText text, DateOnly from, DateOnly? to)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return (from == DateOnly.MinValue, to) switch
+        {
+            (true, null) => text["period.always"],
+            (true, { } last) => text["period.until", DanishText.PlainDay(last)],
+            (_, null) => text["period.since", DanishText.PlainDay(from)],
+            (_, { } last) => text["period.between", DanishText.PlainDay(from), DanishText.PlainDay(last)],
+        };
+    }
+
     /// <summary>"Chefforum 27. august, punkt 2", or the forum alone for a task made by hand.</summary>
     public static string OriginOf(this ScreenText text, ActionItemLine item)
     {

@@ -28,10 +28,12 @@ public sealed class Every_page(TestPostgres postgres, Chromium chromium)
         ("ida.brandstrup", "/naeste-moede", "udestaaende"),
         ("ida.brandstrup", "/kvalitet", "kvalitet"),
         ("mette.rosenlund", "/mine-opgaver", "mine-opgaver"),
+        ("mette.rosenlund", "/organisation/fravaer", "fravaer"),
         ("mette.rosenlund", "/findes-ikke", "findes-ikke"),
         ("henrik.thorsager", "/", "overblik"),
         ("tove.kirkeby", "/organisation", "organisation"),
         ("tove.kirkeby", "/organisation/forum/*", "regler"),
+        ("tove.kirkeby", "/organisation/fravaer", "fravaer-alle"),
     ];
 
     [Theory]

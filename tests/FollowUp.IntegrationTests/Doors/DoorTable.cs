@@ -16,6 +16,9 @@ internal static class DoorTable
 
     private const string Lines = """
         GET /                                                                       302 302 302 200 200 302 302
+        GET /api/absences                                                           401 403 200 200 200 200 200
+        POST /api/absences                                                          401 403 404 422 422 404 422
+        DELETE /api/absences/{id:guid}                                              401 403 404 404 404 404 404
         GET /api/access-keys                                                        401 200 200 200 200 200 200
         POST /api/access-keys                                                       401 403 422 422 422 422 422
         DELETE /api/access-keys/{id:guid}                                           401 404 404 404 404 404 404
@@ -108,6 +111,10 @@ internal static class DoorTable
         POST /organisation                                                          302 403 403 403 403 403 422
         GET /organisation/forum/{id:guid}                                           302 403 200 200 200 200 200
         POST /organisation/forum/{id:guid}                                          302 403 403 422 403 403 422
+        GET /organisation/fravaer                                                   302 403 200 200 200 200 200
+        POST /organisation/fravaer                                                  302 403 422 422 422 422 422
+        POST /organisation/fravaer?handler=Deputy                                   302 403 404 404 404 404 404
+        POST /organisation/fravaer?handler=End                                      302 403 404 404 404 404 404
         GET /overblik                                                               302 403 403 403 403 200 403
         GET /referater                                                              302 403 403 200 200 403 403
         GET /referater/indlaes                                                      302 403 403 200 200 403 403
@@ -159,6 +166,7 @@ internal static class DoorTable
         "/api/minutes" => new MultipartFormDataContent { { new StringContent("not minutes"), "file", "x.txt" } },
         "/api/directory" => new StringContent(DirectoryThatNamesAStranger, null, "application/json"),
         "/api/reminder-rounds" => JsonContent.Create(new { asOf = Town.Now, dryRun = true }),
+        "/api/absences" => JsonContent.Create(new { personId = Guid.Empty, from = "2026-10-01" }),
         "/api/access-keys" => JsonContent.Create(new { name = "" }),
         "/api/minutes/{id:guid}/matches/{itemId:guid}/deny" => JsonContent.Create(new { agendaPoint = 99 }),
         "/api/minutes/{id:guid}/proposals" => JsonContent.Create(new { token = Guid.Empty, title = "" }),

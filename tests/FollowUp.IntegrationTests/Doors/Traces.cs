@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using FollowUp.Features.Access;
 using FollowUp.Features.ActionItems;
 using FollowUp.Features.Directory;
 using FollowUp.Features.Overview;
@@ -95,7 +96,7 @@ public sealed class Traces(Town town)
         var outside = organisation with
         {
             Forums = organisation.Forums.SetItem(
-                town.Harbour.ForumId, organisation.Forums[town.Harbour.ForumId] with { MemberIds = [], ChairId = null }),
+                town.Harbour.ForumId, organisation.Forums[town.Harbour.ForumId].WithRoles([])),
         };
         var row = await town.RowAsync(town.Harbour.ClosedItem);
         var digest = DigestPlan.For([row], outside, Domain.Reminders.ReminderPolicy.Default, new DateOnly(2026, 9, 21)).Digests.Single();
@@ -105,6 +106,35 @@ public sealed class Traces(Town town)
         line.Title.ShouldBeNull();
         line.Source.ShouldBeNull();
         line.LastNote.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task a_head_of_department_sees_what_its_people_owe_other_forums_and_not_that_closed_points_exist()
+    {
+        var organisation = town.Host.Organisation;
+        var harbour = organisation.Departments.Values.Single(d => d.Name == "Havn & Erhverv");
+        var park = organisation.Positions.Values.Single(p => p.Title == "Parkchefen");
+        var led = organisation with { Departments = organisation.Departments.SetItem(harbour.Id, harbour with { HeadPositionId = park.Id }) };
+        var (open, closed) = (await town.RowAsync(town.Harbour.OpenItem), await town.RowAsync(town.Harbour.ClosedItem));
+
+        var head = CallerReader.For(led, Person("med.park").Id, new DateOnly(2026, 9, 21), Domain.Deciding.Channel.Web);
+        (head.MaySee(open), head.MayRead(open), head.MayAnswer(open.Item)).ShouldBe((true, true, false));
+        (head.MaySee(closed), head.MayRead(closed), head.MayAnswer(closed.Item)).ShouldBe((false, false, false));
+        CallerReader.For(organisation, Person("med.park").Id, new DateOnly(2026, 9, 21), Domain.Deciding.Channel.Web).MaySee(open).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task a_deputy_outside_the_circle_sees_that_there_is_a_task_and_none_of_its_words()
+    {
+        var organisation = town.Host.Organisation;
+        var day = new DateOnly(2026, 9, 21);
+        var away = organisation with { Absences = [new Absence(Guid.NewGuid(), Person("med.havn").Id, day, day, Person(Engholm.Outsider).Id, null)] };
+        var closed = await town.RowAsync(town.Harbour.ClosedItem);
+
+        var deputy = CallerReader.For(away, Person(Engholm.Outsider).Id, day, Domain.Deciding.Channel.Web);
+
+        (deputy.HasRole, deputy.MaySee(closed), deputy.MayAnswer(closed.Item), deputy.MayRead(closed)).ShouldBe((true, true, true, false));
+        CallerReader.For(away, Person(Engholm.Outsider).Id, day.AddDays(1), Domain.Deciding.Channel.Web).HasRole.ShouldBeFalse();
     }
 
     [Fact]
@@ -170,7 +200,7 @@ public sealed class Traces(Town town)
     }
 
     private IEnumerable<string> ApiReads() =>
-        new[] { "/api/action-items?status=all&pageSize=200", "/api/my-commitments", "/api/overview", "/api/meetings", "/api/minutes", "/api/organisation" }
+        new[] { "/api/action-items?status=all&pageSize=200", "/api/my-commitments", "/api/overview", "/api/meetings", "/api/minutes", "/api/organisation", "/api/absences" }
             .Concat(new[] { town.Park, town.Harbour }.SelectMany(story => new[]
             {
                 $"/api/action-items/{story.OpenItem}",

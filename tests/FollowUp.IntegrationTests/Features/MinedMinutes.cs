@@ -21,7 +21,7 @@ internal static class MinedMinutes
             id, world.Forum("CF"), new DateOnly(2026, 9, 10), "referat.txt", Documents.DocumentFormat.PlainText, "hash of these", text,
             [
                 Mined(text, Sure, 1, "Fremlæg en handleplan", "fremlægger", new MinedActor(BirkelundFile.ChefOfStab, ActorKind.Position, BirkelundFile.ChefOfStab), 0.9),
-                Mined(text, Group, 1, "Meld navne ind", "tager", new MinedActor("Cheferne", ActorKind.Group, "Cheferne"), 0.85),
+                Mined(text, Group, 1, "Meld navne ind", "tager", new MinedActor("Cheferne", ActorKind.Group, "Cheferne"), 0.95),
                 Mined(text, Unknown, 2, "Undersøg sagen", "drøftet", new MinedActor("Kontoret", ActorKind.Department, "Kontoret"), 0.4),
             ],
             world.Clock.GetUtcNow(), world.Person(BirkelundFile.Secretary));

@@ -47,6 +47,16 @@ public sealed class Digest_as_a_letter
     }
 
     [Fact]
+    public void a_deputy_is_told_for_whom_they_get_a_task()
+    {
+        var line = ADigest.Line("Opgave", 1, ADigest.Today, null, left: 0) with { Reason = ReminderReason.DueToday };
+        var message = ADigest.Messages().For(ADigest.Of(line with { Item = line.Item with { OnBehalfOf = "Mette Rosenlund" } }));
+
+        message.TextBody!.ShouldContain("Du får den som stedfortræder for Mette Rosenlund");
+        message.HtmlBody!.ShouldContain("Du får den som stedfortræder for Mette Rosenlund");
+    }
+
+    [Fact]
     public void nothing_of_a_closed_point_is_said_but_that_there_is_a_task()
     {
         // Also to a member of the forum, who may read the title on the screen.

@@ -142,7 +142,10 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
 
         // A wish for another date is asked for or granted at once, as the forum's policy has it.
         var told = form == "Date" && item?.Asked is not null ? "asked" : form.ToLowerInvariant();
-        new Receipt(text[$"receipt.{told}", item is null ? text["item.closed-title"].Value : text.TitleOf(item)], text[$"receipt.{told}.then"]).Leave(TempData);
+        var then = form == "Date" && item is { Asked: null }
+            ? string.Join(' ', item.Warnings.Select(text.WarningOf).Prepend(text["receipt.date.then"].Value))
+            : text[$"receipt.{told}.then"].Value;
+        new Receipt(text[$"receipt.{told}", item is null ? text["item.closed-title"].Value : text.TitleOf(item)], then).Leave(TempData);
 
         // Who handed it back may not see it any more.
         return item is null ? Redirect("/mine-opgaver")
