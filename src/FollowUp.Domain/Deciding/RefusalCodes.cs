@@ -31,6 +31,7 @@ public static class RefusalCodes
     public const string NotResponsible = "not-responsible";
     public const string NotYours = "not-yours";
     public const string NothingAsked = "nothing-asked";
+    public const string NothingChosen = "nothing-chosen";
     public const string NothingToConfirm = "nothing-to-confirm";
     public const string PersonUnknown = "person-unknown";
     public const string ProposalConfirmed = "proposal-confirmed";
@@ -43,4 +44,5 @@ public static class RefusalCodes
     public const string TheMeetingClosesIt = "the-meeting-closes-it";
     public const string TheMeetingClosesItUnplanned = "the-meeting-closes-it-unplanned";
     public const string TitleMissing = "title-missing";
+    public const string TooManyChosen = "too-many-chosen";
 }

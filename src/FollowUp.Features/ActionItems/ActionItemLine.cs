@@ -51,6 +51,9 @@ public sealed record ActionItemLine(
     /// <summary>What the forum's policy, and the item's own, make of answers.</summary>
     public PolicyInForce Policy { get; init; } = PolicyInForce.Default;
 
+    /// <summary>Other rules than the forum's hold for it.</summary>
+    public ItemPolicy? OwnPolicy { get; init; }
+
     public bool MayClose { get; init; }
 
     public bool MayGrant { get; init; }
@@ -125,6 +128,7 @@ public sealed record ActionItemLine(
         {
             Today = today,
             Policy = policy,
+            OwnPolicy = item.Policy,
             Asked = AskedDate.Of(item.Asked, organisation, mayRead),
             HandedBack = [.. item.HandedBack.Select(part => HandedBackName.Of(part, organisation, mayRead, today))],
             Delegations = [.. item.Delegations.Select(d => DelegationName.Of(d, organisation, caller, mayRead, today))],

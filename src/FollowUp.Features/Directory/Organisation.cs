@@ -19,12 +19,21 @@ public sealed record Organisation(
 
     /// <summary>What forums have decided about their commitments; a forum that is not named has decided nothing.</summary>
     public ImmutableDictionary<Guid, ForumPolicy> Policies { get; init; } = ImmutableDictionary<Guid, ForumPolicy>.Empty;
+
     /// <summary>Who is away when, those that are over as well; earliest first.</summary>
     public ImmutableArray<Absence> Absences { get; init; } = [];
 
     /// <summary>The directory as it is now.</summary>
     public static Task<Organisation> LoadAsync(IQuerySession session, CancellationToken cancellationToken) =>
         OrganisationInForce.Of(session).GetAsync(session, ReadAsync, cancellationToken);
+
+    /// <summary>True when the person or position is in the directory.</summary>
+    public bool Knows(ResponsibleParty party) => party switch
+    {
+        { PersonId: { } person } => People.ContainsKey(person),
+        { PositionId: { } position } => Positions.ContainsKey(position),
+        _ => false,
+    };
 
     /// <summary>The positions that a person holds on a day.</summary>
     public IEnumerable<Position> PositionsOf(Guid personId, DateOnly day) => Positions.Values.Where(p => p.HolderOn(day) == personId);

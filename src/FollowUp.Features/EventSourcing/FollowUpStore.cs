@@ -9,6 +9,7 @@ using FollowUp.Features.MinutesImport;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
 using Marten;
+using Marten.Schema;
 using Weasel.Core;
 
 namespace FollowUp.Features.EventSourcing;
@@ -48,6 +49,7 @@ public static class FollowUpStore
             .Duplicate(row => row.ForumId)
             .Duplicate(row => row.IsOutstanding)
             .Duplicate(row => row.Due)
+            .UniqueIndex(UniqueIndexType.Computed, row => row.Item.Reference)
             .GinIndexJsonData();
         options.Schema.For<MinutesReview>().Duplicate(review => review.ForumId);
         options.Schema.For<AgendaDraft>().Duplicate(draft => draft.ForumId);

@@ -40,6 +40,10 @@ internal static class ActionItemEndpoints
             .Produces<ActionItemStoryResponse>().ProducesProblem(404)
             .WithSummary("One item with all that happened to it; its revision is the ETag. With asOf as it was known then, without ETag");
 
+        RegisteringEndpoints.Map(items);
+
+        Act(items, "set-policy", "The secretary lets other rules than the forum's hold for it; a rule that is left out is the forum's", new ItemPolicyRequest(), b => b.ExpectedRevision,
+            (id, b, revision) => new SetItemPolicy.Command(id, new ItemPolicy(b.ClosedBy, b.Extensions, b.GrantedBy), b.Reason, revision));
         Act(items, "report-done", "The responsible reports it done, with a note or an https link", new DoneRequest(), b => b.ExpectedRevision,
             (id, b, revision) => new ReportDone.Command(id, b.Note, revision, b.Link));
         Act(items, "note-progress", "The responsible writes a status", new TextRequest(), b => b.ExpectedRevision,
@@ -111,12 +115,9 @@ internal static class ActionItemEndpoints
     private static Task<IResult> AssignAsync(
         IMediator mediator, HttpContext http, Guid id, AssignRequest body, string? seen, CancellationToken token)
     {
-        var parties = body.Responsible.Select(ResponsibleKey.Read).ToImmutableArray();
-        return parties.Any(party => party is null)
-            ? Task.FromResult(ApiProblem.Of(ApiProblem.InvalidRequest, StatusCodes.Status422UnprocessableEntity))
-            : ActAsync(
-                mediator, http, id, seen, body.ExpectedRevision,
-                revision => new Assign.Command(id, [.. parties.OfType<ResponsibleParty>()], revision), token);
+        return ApiParties.Read(body.Responsible) is { } parties
+            ? ActAsync(mediator, http, id, seen, body.ExpectedRevision, revision => new Assign.Command(id, parties, revision), token)
+            : Task.FromResult(ApiProblem.Of(ApiProblem.InvalidRequest, StatusCodes.Status422UnprocessableEntity));
     }
 
     private static async Task<IResult> ActAsync(
@@ -156,8 +157,8 @@ internal static class ActionItemEndpoints
 
     /// <param name="otherwise">For one who acted and may not see it any more.</param>
     /// <param name="asOf">Of the past no revision is handed out: nobody acts on it.</param>
-    private static async Task<IResult> ShownAsync(
-        IMediator mediator, HttpContext http, Guid id, CancellationToken token, IResult? otherwise = null, PointInTime? asOf = null)
+    internal static async Task<IResult> ShownAsync(
+        IMediator mediator, HttpContext http, Guid id, CancellationToken token, IResult? otherwise = null, PointInTime? asOf = null, bool created = false)
     {
         var story = await mediator.Send(new GetActionItem.Query(id, asOf), token);
         if (story.Refusal is { } refusal)
@@ -170,7 +171,8 @@ internal static class ActionItemEndpoints
             http.Response.Headers.ETag = Tag(story.Value!.Item.Revision);
         }
 
-        return Results.Ok(ActionItemStoryResponse.Of(story.Value!));
+        var shown = ActionItemStoryResponse.Of(story.Value!);
+        return created ? Results.Created($"/api/action-items/{id}", shown) : Results.Ok(shown);
     }
 
     /// <summary>The revision that an If-Match header names.</summary>

@@ -23,6 +23,8 @@ internal static class DoorTable
         POST /api/access-keys                                                       401 403 422 422 422 422 422
         DELETE /api/access-keys/{id:guid}                                           401 404 404 404 404 404 404
         GET /api/action-items                                                       401 403 200 200 200 200 200
+        POST /api/action-items                                                      401 403 403 422 404 403 403
+        POST /api/action-items/change-many                                          401 403 403 200 200 403 403
         GET /api/action-items/{id:guid}                                             401 403 200 200 404 200 404
         GET /api/action-items/{id:guid} #closed                                     401 403 200 200 404 404 404
         POST /api/action-items/{id:guid}/accept                                     401 403 403 409 404 403 403
@@ -40,6 +42,7 @@ internal static class DoorTable
         POST /api/action-items/{id:guid}/reopen                                     401 403 403 422 404 403 403
         POST /api/action-items/{id:guid}/report-done                                401 403 409 409 404 403 404
         POST /api/action-items/{id:guid}/report-done #closed                        401 403 409 409 404 404 404
+        POST /api/action-items/{id:guid}/set-policy                                 401 403 403 200 404 403 403
         POST /api/action-items/{id:guid}/withdraw-date                              401 403 200 200 404 403 404
         POST /api/directory                                                         401 403 403 403 403 403 422
         GET /api/forums/{id:guid}/policy                                            401 403 200 200 200 200 200
@@ -89,6 +92,13 @@ internal static class DoorTable
         GET /moeder/{meetingId:guid}/udestaaende/eksport/{format}                   302 404 404 200 404 404 404
         GET /naeste-moede                                                           302 403 403 302 302 403 403
         GET /opgaver                                                                302 403 200 200 200 200 200
+        GET /opgaver/flere                                                          302 403 403 200 200 403 403
+        POST /opgaver/flere?handler=Assign                                          302 403 403 422 422 403 403
+        POST /opgaver/flere?handler=Cancel                                          302 403 403 422 422 403 403
+        POST /opgaver/flere?handler=Date                                            302 403 403 422 422 403 403
+        POST /opgaver/flere?handler=Policy                                          302 403 403 422 422 403 403
+        GET /opgaver/ny                                                             302 403 403 200 200 403 403
+        POST /opgaver/ny                                                            302 403 403 422 422 403 403
         GET /opgaver/{id:guid}                                                      302 403 200 200 404 200 404
         GET /opgaver/{id:guid} #closed                                              302 403 200 200 404 404 404
         POST /opgaver/{id:guid}?handler=Accept                                      302 403 422 422 404 403 403
@@ -104,6 +114,7 @@ internal static class DoorTable
         POST /opgaver/{id:guid}?handler=EndDelegation                               302 403 302 302 404 422 404
         POST /opgaver/{id:guid}?handler=Grant                                       302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=HandBack                                    302 403 422 422 404 422 404
+        POST /opgaver/{id:guid}?handler=Policy                                      302 403 403 302 404 403 403
         POST /opgaver/{id:guid}?handler=Reopen                                      302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=Status                                      302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Withdraw                                    302 403 302 302 404 422 404
@@ -149,7 +160,7 @@ internal static class DoorTable
             .Replace("{format}", "docx", StringComparison.Ordinal)
             .Replace("{meetingId:guid}", "{id:guid}", StringComparison.Ordinal)
             .Replace("{id:guid}", IdFor(path, row, story).ToString(), StringComparison.Ordinal);
-        return new HttpRequestMessage(new HttpMethod(method), address) { Content = method == "GET" ? null : BodyFor(path, address) };
+        return new HttpRequestMessage(new HttpMethod(method), address) { Content = method == "GET" ? null : BodyFor(path, address, story) };
     }
 
     private static Guid IdFor(string path, string row, ForumStory story) =>
@@ -161,7 +172,7 @@ internal static class DoorTable
         : row.EndsWith("#closed", StringComparison.Ordinal) ? story.ClosedItem
         : story.OpenItem;
 
-    private static HttpContent BodyFor(string path, string address) => path switch
+    private static HttpContent BodyFor(string path, string address, ForumStory story) => path switch
     {
         "/api/minutes" => new MultipartFormDataContent { { new StringContent("not minutes"), "file", "x.txt" } },
         "/api/directory" => new StringContent(DirectoryThatNamesAStranger, null, "application/json"),
@@ -178,6 +189,9 @@ internal static class DoorTable
             JsonContent.Create(new { deadline = "2026-12-01", reason = "because", expectedRevision = 0 }),
         _ when address.EndsWith("assign", StringComparison.Ordinal) => JsonContent.Create(new { responsible = Array.Empty<string>(), expectedRevision = 0 }),
         _ when address.EndsWith("/move", StringComparison.Ordinal) => JsonContent.Create(new { places = 1 }),
+        "/api/action-items" => JsonContent.Create(new { forumId = story.ForumId, title = "" }),
+        "/api/action-items/change-many" =>
+            JsonContent.Create(new { items = new[] { new { id = story.OpenItem, expectedRevision = 0 } }, cancel = true, reason = "reason" }),
         _ when path.StartsWith("/api/action-items", StringComparison.Ordinal) =>
             JsonContent.Create(new { note = "note", text = "text", reason = "reason", expectedRevision = 0 }),
         _ when path.StartsWith("/api/", StringComparison.Ordinal) && path.EndsWith("/accept", StringComparison.Ordinal) =>

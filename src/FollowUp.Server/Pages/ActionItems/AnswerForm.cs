@@ -1,3 +1,5 @@
+using FollowUp.Domain.ActionItems;
+
 namespace FollowUp.Server.Pages.ActionItems;
 
 /// <summary>What an answer to a commitment carries; each button needs a part of it.</summary>
@@ -23,6 +25,13 @@ public sealed class AnswerForm
 
     /// <summary>Keys of those who become responsible.</summary>
     public IReadOnlyList<string> Responsible { get; set; } = [];
+
+    /// <summary>Rules for this commitment alone; null, as with the next two: as the forum has it.</summary>
+    public ClosedBy? ClosedBy { get; set; }
+
+    public ExtensionRule? Extensions { get; set; }
+
+    public GrantedBy? GrantedBy { get; set; }
 
     /// <summary>The list that the answer was given on; empty: the item's own page.</summary>
     public string? From { get; set; }

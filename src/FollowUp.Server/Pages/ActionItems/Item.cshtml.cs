@@ -102,6 +102,12 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
     public Task<IActionResult> OnPostAssignAsync(CancellationToken cancellationToken) =>
         AnswerAsync("Assign", new Assign.Command(Id, [.. Form.Responsible.Select(ResponsibleKey.Read).OfType<ResponsibleParty>()], Form.Revision), cancellationToken);
 
+    public Task<IActionResult> OnPostPolicyAsync(CancellationToken cancellationToken) =>
+        AnswerAsync(
+            "Policy",
+            new SetItemPolicy.Command(Id, new ItemPolicy(Form.ClosedBy, Form.Extensions, Form.GrantedBy), Form.Reason, Form.Revision),
+            cancellationToken);
+
     private async Task<IActionResult> AnswerAsync(string form, IRequest<Refusal?> command, CancellationToken cancellationToken)
     {
         if (ModelState.IsValid)
