@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.ActionItems.Events;
 using FollowUp.Features.ActionItems;
