@@ -64,7 +64,8 @@ public static class GetMyCommitments
             line.Kind == ActionItemKind.ReturnToForum
             && (line.Deadline is null || line.Deadline.Day <= meetings.FirstOrDefault(m => m.ForumId == line.ReturnsToForumId)?.Date);
         var groups = lines.ToLookup(line =>
-            line.Status == ActionItemStatus.ReportedDone ? Heading.Waiting
+            line.IsNewsToCaller ? Heading.News
+            : line.Status == ActionItemStatus.ReportedDone ? Heading.Waiting
             : line.IsDelegatedByCaller ? Heading.Delegated
             : line.IsLate ? Heading.Overdue
             : ComesBackNext(line) ? Heading.NextMeeting
@@ -72,7 +73,11 @@ public static class GetMyCommitments
             : Heading.Later);
         return new MyCommitments(
             today, [.. groups[Heading.Overdue]], [.. groups[Heading.ThisWeek]], [.. groups[Heading.NextMeeting]],
-            [.. groups[Heading.Later]], [.. groups[Heading.Waiting]], meetings) { Delegated = [.. groups[Heading.Delegated]] };
+            [.. groups[Heading.Later]], [.. groups[Heading.Waiting]], meetings)
+        {
+            Delegated = [.. groups[Heading.Delegated]],
+            DecidedInAbsence = [.. groups[Heading.News]],
+        };
     }
 
     private enum Heading
@@ -83,6 +88,7 @@ public static class GetMyCommitments
         Later,
         Waiting,
         Delegated,
+        News,
     }
 }
 
@@ -103,8 +109,11 @@ public sealed record MyCommitments(
     /// <summary>Waiting for the caller's word as chair: another date is asked for, or it is reported done and theirs to close.</summary>
     public ImmutableArray<ActionItemLine> ForMyWord { get; init; } = [];
 
+    /// <summary>The caller was absent when it was decided, and has not said that they saw it.</summary>
+    public ImmutableArray<ActionItemLine> DecidedInAbsence { get; init; } = [];
+
     /// <summary>What is still to be done.</summary>
-    public int OpenCount => Overdue.Length + ThisWeek.Length + NextMeeting.Length + Later.Length;
+    public int OpenCount => DecidedInAbsence.Count(line => line.Status == ActionItemStatus.Open) + Overdue.Length + ThisWeek.Length + NextMeeting.Length + Later.Length;
 }
 
 /// <param name="Start">Local time.</param>

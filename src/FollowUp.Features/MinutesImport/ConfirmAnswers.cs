@@ -78,10 +78,11 @@ public static class ConfirmAnswers
                 var returnsTo = form.Kind == ActionItemKind.ReturnToForum
                     ? (context.Organisation.ForumNamed(mined?.ReturnsTo) ?? context.Forum).Id
                     : (Guid?)null;
+                var absent = AbsentPeople.Of(points.AbsentAt(edition, point), context.Organisation, context.Forum, edition.MeetingDate);
                 IEnumerable<ImmutableArray<ResponsibleParty>> shares =
                     form.OneForEach ? form.Responsible.Select(party => ImmutableArray.Create(party)) : [form.Responsible];
                 var ids = shares
-                    .Select(share => Start(session, context, form, share, source, points.IsClosed(point), returnsTo, numbers.Next()))
+                    .Select(share => Start(session, context, form, share, source, points.IsClosed(point), returnsTo, numbers.Next(), absent))
                     .ToImmutableArray();
                 confirmed.Add(new ConfirmedProposal(proposalId, ids));
             }
@@ -92,14 +93,16 @@ public static class ConfirmAnswers
 
         private static Guid Start(
             IDocumentSession session, ReviewContext context, ProposalForm form, ImmutableArray<ResponsibleParty> responsible,
-            Source source, bool isClosedPoint, Guid? returnsTo, string reference)
+            Source source, bool isClosedPoint, Guid? returnsTo, string reference, ImmutableHashSet<Guid> absent)
         {
             var id = Guid.CreateVersion7();
             var registration = new ActionItemRegistered(
                 context.Act, context.Forum.Id, reference, form.Title, form.Kind, isClosedPoint, returnsTo, source);
             if (ActionItemDecisions.Register(registration, responsible, form.Deadline) is Decision.Record record)
             {
-                session.Events.StartStream<ActionItem>(id, record.Events.AsEnumerable());
+                var toTell = AbsentPeople.Among(responsible, absent, context.Organisation, source.MeetingDate, DanishClock.DayOf(context.Act.At));
+                session.Events.StartStream<ActionItem>(
+                    id, (toTell.IsEmpty ? record.Events : record.Events.Add(new DecidedInAbsence(context.Act, toTell))).AsEnumerable());
             }
 
             return id;

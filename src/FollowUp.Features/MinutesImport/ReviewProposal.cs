@@ -47,6 +47,9 @@ public sealed record ReviewProposal(
     /// <summary>What the secretary should look at before answering.</summary>
     public ImmutableArray<ReviewRemark> Remarks { get; init; } = [];
 
+    /// <summary>Responsible people who are away on the day of the deadline; none once it is a task, which says so itself.</summary>
+    public ImmutableArray<AbsenceWarning> AbsenceWarnings { get; init; } = [];
+
     /// <summary>The rule that the day was worked out by; null without words about time.</summary>
     public string? DeadlineRule { get; init; }
 
@@ -103,6 +106,9 @@ public sealed record ReviewProposal(
             answer?.ActionItemIds ?? [])
         {
             DeadlineRule = mined?.Deadline?.Rule,
+            AbsenceWarnings = answer is null or { IsAccepted: true, IsConfirmed: false }
+                ? AbsenceWarning.For(form.Responsible, form.Deadline?.Day, organisation)
+                : [],
         };
     }
 }

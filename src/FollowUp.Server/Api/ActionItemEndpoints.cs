@@ -50,6 +50,8 @@ internal static class ActionItemEndpoints
             (id, b, revision) => new NoteProgress.Command(id, b.Text, revision));
         Act(items, "comment", "Somebody who may read it writes a comment", new TextRequest(), b => b.ExpectedRevision,
             (id, b, revision) => new AddComment.Command(id, b.Text, revision));
+        Act(items, "acknowledge", "Who was absent when it was decided has seen it", new EmptyRequest(), b => b.ExpectedRevision,
+            (id, _, revision) => new AcknowledgeAbsence.Command(id, revision));
         Act(items, "accept", "It is accepted as done on the word that the forum's policy asks for", new AcceptRequest(), b => b.ExpectedRevision,
             (id, b, revision) => new AcceptAsDone.Command(id, b.Note, revision, b.MeetingDate));
         Act(items, "refuse-date", "The date that was asked for is refused", new ReasonRequest(), b => b.ExpectedRevision,
@@ -92,7 +94,7 @@ internal static class ActionItemEndpoints
                 var mine = await mediator.Send(new GetMyCommitments.Query(), token);
                 return TypedResults.Ok(new MyCommitmentsResponse(
                     mine.Today, All(mine.Overdue), All(mine.ThisWeek), All(mine.NextMeeting), All(mine.Later), All(mine.WaitingForForum),
-                    All(mine.Delegated), All(mine.ForMyWord)));
+                    All(mine.Delegated), All(mine.ForMyWord), All(mine.DecidedInAbsence)));
             })
             .WithTags("Action items").WithSummary("What the caller, or a position they hold, has promised");
     }

@@ -9,6 +9,7 @@ namespace FollowUp.Server.Api;
 /// <param name="Revision">To be sent back with an act, as If-Match or expectedRevision.</param>
 /// <param name="OnBehalfOf">The absent person whose deputy the caller is for this item.</param>
 /// <param name="Warnings">What somebody should look at; it forbids nothing.</param>
+/// <param name="NotAcknowledgedBy">Responsible people who were absent when it was decided and have not said that they saw it.</param>
 internal sealed record ActionItemResponse(
     Guid Id,
     string Reference,
@@ -40,7 +41,8 @@ internal sealed record ActionItemResponse(
     ImmutableArray<HandedBackResponse> HandedBack,
     ImmutableArray<DelegationResponse> Delegations,
     string? OnBehalfOf,
-    ImmutableArray<WarningResponse> Warnings)
+    ImmutableArray<WarningResponse> Warnings,
+    ImmutableArray<string> NotAcknowledgedBy)
 {
     public static ActionItemResponse Of(ActionItemLine line) => new(
         line.Id, line.Reference, line.ForumId, line.ForumName, line.Title, line.Kind, line.Status, line.IsClosedPoint,
@@ -51,10 +53,10 @@ internal sealed record ActionItemResponse(
         line.LastNote is { } note ? new NoteResponse(note.At, line.LastNoteBy, note.Text) : null,
         line.RegisteredAt, line.ReportedDoneAt, line.ClosedOn, line.ReturnsToForum, line.Revision, line.MayAnswer, line.MayDecide,
         line.MayClose, line.MayGrant,
-        line.Asked is { } asked ? new AskedDateResponse(asked.Day, asked.Reason, asked.By, asked.At) : null,
+        line.Asked is { } asked ? new AskedDateResponse(asked.Day, asked.Reason, asked.By, asked.At, [.. asked.Warnings.Select(WarningResponse.Of)]) : null,
         [.. line.HandedBack.Select(part => new HandedBackResponse(ResponsibleResponse.Of(part.Who), part.Reason, part.At))],
         [.. line.Delegations.Select(d => new DelegationResponse(ResponsibleResponse.Of(d.From), ResponsibleResponse.Of(d.To), d.Since, d.Note))],
-        line.OnBehalfOf, [.. line.Warnings.Select(w => new WarningResponse(WarningResponse.DeadlineInAbsence, w.Person, w.From, w.To, w.Deputy))]);
+        line.OnBehalfOf, [.. line.Warnings.Select(WarningResponse.Of)], line.NotAcknowledgedBy);
 }
 
 /// <param name="Code">"deadline-in-absence": a responsible is away on the day of the deadline.</param>
@@ -63,10 +65,12 @@ internal sealed record ActionItemResponse(
 internal sealed record WarningResponse(string Code, string Person, DateOnly From, DateOnly? To, string? Deputy)
 {
     public const string DeadlineInAbsence = "deadline-in-absence";
+
+    public static WarningResponse Of(AbsenceWarning warning) => new(DeadlineInAbsence, warning.Person, warning.From, warning.To, warning.Deputy);
 }
 
 /// <summary>Another date that was asked for and not yet answered.</summary>
-internal sealed record AskedDateResponse(DateOnly Day, string? Reason, string? By, DateTimeOffset At);
+internal sealed record AskedDateResponse(DateOnly Day, string? Reason, string? By, DateTimeOffset At, ImmutableArray<WarningResponse> Warnings);
 
 /// <summary>Somebody who said "not mine" since the last assignment.</summary>
 internal sealed record HandedBackResponse(ResponsibleResponse Who, string? Reason, DateTimeOffset At);
@@ -136,7 +140,8 @@ internal sealed record MyCommitmentsResponse(
     ImmutableArray<ActionItemResponse> Later,
     ImmutableArray<ActionItemResponse> WaitingForForum,
     ImmutableArray<ActionItemResponse> Delegated,
-    ImmutableArray<ActionItemResponse> ForMyWord);
+    ImmutableArray<ActionItemResponse> ForMyWord,
+    ImmutableArray<ActionItemResponse> DecidedInAbsence);
 
 /// <param name="Link">Where the result lies; https.</param>
 internal sealed record DoneRequest(

@@ -28,6 +28,7 @@ internal static class DoorTable
         GET /api/action-items/{id:guid}                                             401 403 200 200 404 200 404
         GET /api/action-items/{id:guid} #closed                                     401 403 200 200 404 404 404
         POST /api/action-items/{id:guid}/accept                                     401 403 403 409 404 403 403
+        POST /api/action-items/{id:guid}/acknowledge                                401 403 200 200 404 403 404
         POST /api/action-items/{id:guid}/ask-for-date                               401 403 409 409 404 403 404
         POST /api/action-items/{id:guid}/assign                                     401 403 403 409 404 403 403
         POST /api/action-items/{id:guid}/cancel                                     401 403 403 409 404 403 403
@@ -116,6 +117,7 @@ internal static class DoorTable
         POST /opgaver/{id:guid}?handler=HandBack                                    302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Policy                                      302 403 403 302 404 403 403
         POST /opgaver/{id:guid}?handler=Reopen                                      302 403 403 422 404 403 403
+        POST /opgaver/{id:guid}?handler=Seen                                        302 403 302 302 404 422 404
         POST /opgaver/{id:guid}?handler=Status                                      302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Withdraw                                    302 403 302 302 404 422 404
         GET /organisation                                                           302 403 200 200 200 200 200

@@ -48,6 +48,9 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
     public Task<IActionResult> OnPostDoneAsync(CancellationToken cancellationToken) =>
         AnswerAsync("Done", new ReportDone.Command(Id, Form.Text, Form.Revision, Form.Link), cancellationToken);
 
+    public Task<IActionResult> OnPostSeenAsync(CancellationToken cancellationToken) =>
+        AnswerAsync("Seen", new AcknowledgeAbsence.Command(Id, Form.Revision), cancellationToken);
+
     public Task<IActionResult> OnPostDateAsync(CancellationToken cancellationToken)
     {
         NeedDay();
@@ -148,9 +151,8 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
 
         // A wish for another date is asked for or granted at once, as the forum's policy has it.
         var told = form == "Date" && item?.Asked is not null ? "asked" : form.ToLowerInvariant();
-        var then = form == "Date" && item is { Asked: null }
-            ? string.Join(' ', item.Warnings.Select(text.WarningOf).Prepend(text["receipt.date.then"].Value))
-            : text[$"receipt.{told}.then"].Value;
+        var warnings = form == "Date" && item is not null ? item.Asked?.Warnings ?? item.Warnings : [];
+        var then = string.Join(' ', warnings.Select(text.WarningOf).Prepend(text[$"receipt.{told}.then"].Value));
         new Receipt(text[$"receipt.{told}", item is null ? text["item.closed-title"].Value : text.TitleOf(item)], then).Leave(TempData);
 
         // Who handed it back may not see it any more.

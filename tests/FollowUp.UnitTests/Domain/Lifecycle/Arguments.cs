@@ -38,6 +38,7 @@ internal static class Arguments
         ("to", var t) when t == typeof(ResponsibleParty) => [new(OtherChef)],
         (_, var t) when t == typeof(ResponsibleParty) => [new(Chef), new(OtherChef, $"{Words(name)} is another")],
         (_, var t) when t == typeof(ImmutableArray<ResponsibleParty>) => [new((ImmutableArray<ResponsibleParty>)[OtherChef]), new((ImmutableArray<ResponsibleParty>)[Chef], $"{Words(name)} as it is")],
+        ("personId", var t) when t == typeof(Guid) => [new(Mette), new(new Guid("00000000-0000-0000-0000-0000000000b2"), "person is another")],
         (_, var t) when t == typeof(Guid) => [new(MeetingId)],
         (_, var t) when t == typeof(int) => [new(1)],
         (_, var t) when t == typeof(bool) => [new(false), new(true, Words(name))],
