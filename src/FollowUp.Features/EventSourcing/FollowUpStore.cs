@@ -5,6 +5,7 @@ using FollowUp.Domain.Series;
 using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Access;
 using FollowUp.Features.Directory;
+using FollowUp.Features.EventSourcing.Upcasting;
 using FollowUp.Features.MinutesImport;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
@@ -36,6 +37,8 @@ public static class FollowUpStore
         {
             options.Events.MapEventType(type, name);
         }
+
+        Upcasters.Register(options.Events);
 
         options.Listeners.Add(new DirectoryVersionKeeper());
         options.Projections.Add(new ActionItemState(), ProjectionLifecycle.Live);
