@@ -28,6 +28,8 @@ internal sealed class TasksHouse : IAsyncDisposable
 
     private Guid secretary;
 
+    private int numbered;
+
     private TasksHouse(ServiceProvider services) => this.services = services;
 
     public static async Task<TasksHouse> OpenAsync(string connectionString)
@@ -62,7 +64,7 @@ internal sealed class TasksHouse : IAsyncDisposable
             for (var i = 0; i < TasksInOneTransaction && ids.Count < count; i++)
             {
                 var id = Guid.CreateVersion7();
-                var reference = string.Create(CultureInfo.InvariantCulture, $"CF-2026-{ids.Count + 1:000}");
+                var reference = string.Create(CultureInfo.InvariantCulture, $"CF-2026-{++numbered:000}");
                 var registration = new ActionItemRegistered(act, forum.Id, reference, "Vend tilbage med en handleplan", ActionItemKind.Action, false, null, null);
                 var registered = (Decision.Record)ActionItemDecisions.Register(
                     registration, [new ResponsibleParty(null, positions[ids.Count % positions.Count], null)], new Deadline(new DateOnly(2026, 10, 1), null, null));

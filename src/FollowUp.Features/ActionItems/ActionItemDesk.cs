@@ -5,7 +5,6 @@ using FollowUp.Features.Directory;
 using FollowUp.Features.EventSourcing;
 using FollowUp.Features.Ports;
 using FollowUp.Features.Time;
-using Marten;
 
 namespace FollowUp.Features.ActionItems;
 
@@ -13,7 +12,7 @@ namespace FollowUp.Features.ActionItems;
 /// What every answer to an item has in common: the caller's right, the revision they saw, and the clock. An item that the
 /// caller may not see is "not found": they are not told that it is there. Who sees it and may not act is told who may.
 /// </summary>
-public sealed class ActionItemDesk(Decider decider, IDocumentStore store, ICallerSource callers, DanishClock clock)
+public sealed class ActionItemDesk(Decider decider, DirectoryOfRequest directory, ICallerSource callers, DanishClock clock)
 {
     /// <summary>The responsible, their deputy, or the secretary for them, answers; what a deputy does names both.</summary>
     public Task<Refusal?> AnswerAsync(
@@ -31,8 +30,7 @@ public sealed class ActionItemDesk(Decider decider, IDocumentStore store, ICalle
     {
         var caller = await callers.GetAsync(cancellationToken);
         var act = caller.ActAt(clock.Now);
-        await using var session = store.QuerySession();
-        var organisation = await Organisation.LoadAsync(session, cancellationToken);
+        var organisation = await directory.GetAsync(cancellationToken);
         return await decider.OnAsync<ActionItem>(
             id,
             item =>

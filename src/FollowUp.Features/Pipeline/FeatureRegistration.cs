@@ -1,5 +1,6 @@
 using FollowUp.Features.ActionItems;
 using FollowUp.Features.Agendas;
+using FollowUp.Features.Directory;
 using FollowUp.Features.EventSourcing;
 using FollowUp.Features.MinutesImport;
 using FollowUp.Features.Reminders;
@@ -22,6 +23,7 @@ public static class FeatureRegistration
         services.AddScoped<IMediator, Mediator>();
 
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(GuardBehavior<,>));
+        services.AddScoped<DirectoryOfRequest>();
         services.AddScoped<Decider>();
         services.AddScoped<ActionItemDesk>();
         services.AddScoped<ReviewDesk>();

@@ -69,6 +69,7 @@ internal static class DoorTable
         GET /api/openapi.json                                                       401 200 200 200 200 200 200
         GET /api/organisation                                                       401 403 200 200 200 200 200
         GET /api/overview                                                           401 403 403 403 403 200 403
+        PUT /api/positions/{id:guid}/deputy                                         401 403 404 404 404 404 404
         GET /api/quality                                                            401 403 403 200 200 403 200
         POST /api/reminder-rounds                                                   401 403 403 403 403 403 200
         GET /fejl/{code:int}                                                        404 404 404 404 404 404 404
