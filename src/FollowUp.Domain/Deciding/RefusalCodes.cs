@@ -22,8 +22,10 @@ public static class RefusalCodes
     public const string LinkNotHttps = "link-not-https";
     public const string MeetingDateMissing = "meeting-date-missing";
     public const string MeetingExists = "meeting-exists";
+    public const string MeetingGone = "meeting-gone";
     public const string MeetingNotHeld = "meeting-not-held";
     public const string MeetingUnknown = "meeting-unknown";
+    public const string NotAComeBack = "not-a-come-back";
     public const string NotClosed = "not-closed";
     public const string NotFound = "not-found";
     public const string NotMinutes = "not-minutes";
@@ -43,4 +45,6 @@ public static class RefusalCodes
     public const string TheMeetingClosesIt = "the-meeting-closes-it";
     public const string TheMeetingClosesItUnplanned = "the-meeting-closes-it-unplanned";
     public const string TitleMissing = "title-missing";
+    public const string WindowEndsBeforeItBegins = "window-ends-before-it-begins";
+    public const string WindowMissing = "window-missing";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Reviews;
 using FollowUp.Features.ActionItems;
 using FollowUp.Features.Directory;
@@ -49,6 +50,9 @@ public sealed record ReviewProposal(
 
     /// <summary>Responsible people who are away on the day of the deadline; none once it is a task, which says so itself.</summary>
     public ImmutableArray<AbsenceWarning> AbsenceWarnings { get; init; } = [];
+
+    /// <summary>The meeting or window that it would come back in; null for what does not, or where nobody knows when.</summary>
+    public ComeBackWindow? ComesBack { get; init; }
 
     /// <summary>The rule that the day was worked out by; null without words about time.</summary>
     public string? DeadlineRule { get; init; }

@@ -1,5 +1,6 @@
 using FollowUp.Features.ActionItems;
 using FollowUp.Features.Agendas;
+using FollowUp.Features.ComeBacks;
 using FollowUp.Features.EventSourcing;
 using FollowUp.Features.MinutesImport;
 using FollowUp.Features.Reminders;
@@ -26,6 +27,7 @@ public static class FeatureRegistration
         services.AddScoped<ActionItemDesk>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<AgendaDesk>();
+        services.AddScoped<ComeBackFollower>();
         services.AddScoped<DigestDelivery>();
         services.Scan(scan => scan
             .FromAssemblies(typeof(FeatureRegistration).Assembly)

@@ -41,6 +41,7 @@ internal static class DoorTable
         POST /api/action-items/{id:guid}/reopen                                     401 403 403 422 404 403 403
         POST /api/action-items/{id:guid}/report-done                                401 403 409 409 404 403 404
         POST /api/action-items/{id:guid}/report-done #closed                        401 403 409 409 404 404 404
+        POST /api/action-items/{id:guid}/set-come-back                              401 403 403 422 404 403 403
         POST /api/action-items/{id:guid}/withdraw-date                              401 403 200 200 404 403 404
         POST /api/directory                                                         401 403 403 403 403 403 422
         GET /api/forums/{id:guid}/policy                                            401 403 200 200 200 200 200
@@ -56,6 +57,7 @@ internal static class DoorTable
         POST /api/minutes                                                           401 403 403 422 422 403 403
         POST /api/minutes/{id:guid}/accept-sure                                     401 403 403 204 404 403 403
         POST /api/minutes/{id:guid}/confirm                                         401 403 403 422 404 403 403
+        POST /api/minutes/{id:guid}/matches/{itemId:guid}/confirm                   401 403 403 404 404 403 403
         POST /api/minutes/{id:guid}/matches/{itemId:guid}/deny                      401 403 403 404 404 403 403
         POST /api/minutes/{id:guid}/proposals                                       401 403 403 422 404 403 403
         POST /api/minutes/{id:guid}/proposals/{proposalId}/accept                   401 403 403 422 404 403 403
@@ -95,6 +97,7 @@ internal static class DoorTable
         POST /opgaver/{id:guid}?handler=Accept                                      302 403 422 422 404 403 403
         POST /opgaver/{id:guid}?handler=Assign                                      302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=Cancel                                      302 403 403 422 404 403 403
+        POST /opgaver/{id:guid}?handler=ComeBack                                    302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=Comment                                     302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Date                                        302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Date #closed                                302 403 422 422 404 404 404
@@ -170,6 +173,7 @@ internal static class DoorTable
         "/api/reminder-rounds" => JsonContent.Create(new { asOf = Town.Now, dryRun = true }),
         "/api/absences" => JsonContent.Create(new { personId = Guid.Empty, from = "2026-10-01" }),
         "/api/access-keys" => JsonContent.Create(new { name = "" }),
+        "/api/minutes/{id:guid}/matches/{itemId:guid}/confirm" => JsonContent.Create(new { agendaPoint = 99, expectedRevision = 0 }),
         "/api/minutes/{id:guid}/matches/{itemId:guid}/deny" => JsonContent.Create(new { agendaPoint = 99 }),
         "/api/minutes/{id:guid}/proposals" => JsonContent.Create(new { token = Guid.Empty, title = "" }),
         "/api/forums/{id:guid}/policy" =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.ActionItems;
+using FollowUp.Features.ComeBacks;
 using FollowUp.Features.Directory;
 using FollowUp.Server.Web;
 using MediatR;
@@ -86,6 +87,10 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
 
     public Task<IActionResult> OnPostEndDelegationAsync(CancellationToken cancellationToken) =>
         AnswerAsync("EndDelegation", new EndDelegation.Command(Id, Form.Party, null, Form.Revision), cancellationToken);
+
+    public Task<IActionResult> OnPostComeBackAsync(CancellationToken cancellationToken) =>
+        AnswerAsync(
+            "ComeBack", new SetComeBack.Command(Id, Form.ComeBackMeeting, Form.ComeBackForum, Form.Earliest, Form.Day, Form.Revision), cancellationToken);
 
     public Task<IActionResult> OnPostCommentAsync(CancellationToken cancellationToken) =>
         AnswerAsync("Comment", new AddComment.Command(Id, Form.Text, Form.Revision), cancellationToken);
@@ -176,11 +181,12 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
 
     private static string FieldOf(Refusal refusal) => refusal.Code switch
     {
-        RefusalCodes.DeadlineInThePast or RefusalCodes.DeadlineStands => "Form.Day",
+        RefusalCodes.DeadlineInThePast or RefusalCodes.DeadlineStands or RefusalCodes.WindowEndsBeforeItBegins => "Form.Day",
         RefusalCodes.ReasonMissing => "Form.Reason",
         RefusalCodes.TextMissing or RefusalCodes.TheChairClosesIt => "Form.Text",
         RefusalCodes.LinkNotHttps => "Form.Link",
         RefusalCodes.DelegateIsTheResponsible or RefusalCodes.PersonUnknown => "Form.Party",
+        RefusalCodes.MeetingGone or RefusalCodes.WindowMissing => "Form.ComeBackMeeting",
         RefusalCodes.MeetingUnknown or RefusalCodes.MeetingNotHeld or RefusalCodes.TheMeetingClosesIt => "Form.Meeting",
         _ => "",
     };
