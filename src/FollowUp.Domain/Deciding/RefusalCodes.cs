@@ -19,6 +19,7 @@ public static class RefusalCodes
     public const string DocumentTooLarge = "document-too-large";
     public const string DocumentUnknownFormat = "document-unknown-format";
     public const string ForumUnknown = "forum-unknown";
+    public const string InASeriesAlready = "in-a-series-already";
     public const string LinkNotHttps = "link-not-https";
     public const string MeetingDateMissing = "meeting-date-missing";
     public const string MeetingExists = "meeting-exists";
@@ -39,6 +40,10 @@ public static class RefusalCodes
     public const string ProposalUnknown = "proposal-unknown";
     public const string ReasonMissing = "reason-missing";
     public const string ReportedDoneAlready = "reported-done-already";
+    public const string RhythmImpossible = "rhythm-impossible";
+    public const string SeriesEnded = "series-ended";
+    public const string SeriesGoesOnOrEnds = "series-goes-on-or-ends";
+    public const string SeriesNeedsADay = "series-needs-a-day";
     public const string SomeoneWasFirst = "someone-was-first";
     public const string TextMissing = "text-missing";
     public const string TheChairClosesIt = "the-chair-closes-it";

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.ActionItems.ReadModels;

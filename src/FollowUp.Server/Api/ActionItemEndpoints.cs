@@ -4,6 +4,7 @@ using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.ActionItems;
 using FollowUp.Features.ComeBacks;
+using FollowUp.Features.Series;
 using FollowUp.Features.Time;
 using FollowUp.Server.Web;
 using MediatR;
@@ -61,8 +62,12 @@ internal static class ActionItemEndpoints
             (id, b, revision) => new EndDelegation.Command(id, b.Party, b.Reason, revision));
         Act(items, "reopen", "The secretary opens it again", new ReasonRequest(), b => b.ExpectedRevision,
             (id, b, revision) => new Reopen.Command(id, b.Reason, revision));
-        Act(items, "cancel", "The secretary lets it drop", new ReasonRequest(), b => b.ExpectedRevision,
-            (id, b, revision) => new Cancel.Command(id, b.Reason, revision));
+        Act(items, "cancel", "The secretary lets it drop", new CancelRequest(), b => b.ExpectedRevision,
+            (id, b, revision) => new Cancel.Command(id, b.Reason, revision, b.EndsSeries));
+        items.MapPost("/{id:guid}/make-recurring", (
+                IMediator mediator, HttpContext http, Guid id, RhythmRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
+                ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new MakeRecurring.Command(id, body.Unit, body.Every, body.Day, r), token))
+            .Describe("The secretary makes it the first of a series");
         items.MapPost("/{id:guid}/move-deadline", (
                 IMediator mediator, HttpContext http, Guid id, MoveDeadlineRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
                 ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new MoveDeadline.Command(id, body.Deadline, body.Reason, r), token))

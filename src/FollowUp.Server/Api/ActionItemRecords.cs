@@ -43,7 +43,8 @@ internal sealed record ActionItemResponse(
     string? OnBehalfOf,
     ImmutableArray<WarningResponse> Warnings,
     ImmutableArray<string> NotAcknowledgedBy,
-    ComeBackResponse? ComesBack)
+    ComeBackResponse? ComesBack,
+    SeriesPartResponse? Series)
 {
     public static ActionItemResponse Of(ActionItemLine line) => new(
         line.Id, line.Reference, line.ForumId, line.ForumName, line.Title, line.Kind, line.Status, line.IsClosedPoint,
@@ -58,7 +59,7 @@ internal sealed record ActionItemResponse(
         [.. line.HandedBack.Select(part => new HandedBackResponse(ResponsibleResponse.Of(part.Who), part.Reason, part.At))],
         [.. line.Delegations.Select(d => new DelegationResponse(ResponsibleResponse.Of(d.From), ResponsibleResponse.Of(d.To), d.Since, d.Note))],
         line.OnBehalfOf, [.. line.Warnings.Select(WarningResponse.Of)], line.NotAcknowledgedBy,
-        ComeBackResponse.Of(line.ComesBack));
+        ComeBackResponse.Of(line.ComesBack), line.Series is { } part ? new SeriesPartResponse(part.SeriesId, part.Number) : null);
 }
 
 /// <param name="Code">"deadline-in-absence": a responsible is away on the day of the deadline.</param>
@@ -70,6 +71,13 @@ internal sealed record WarningResponse(string Code, string Person, DateOnly From
 
     public static WarningResponse Of(AbsenceWarning warning) => new(DeadlineInAbsence, warning.Person, warning.From, warning.To, warning.Deputy);
 }
+
+/// <param name="Number">Which occurrence of the series it is, from 1.</param>
+internal sealed record SeriesPartResponse(Guid SeriesId, int Number);
+
+/// <param name="EndsSeries">Needed for the last of a series that goes on: true, it ends; false, the next one is made.</param>
+internal sealed record CancelRequest(
+    [property: ShortText] string? Reason = null, bool? EndsSeries = null, int? ExpectedRevision = null) : IApiBody;
 
 /// <summary>The meeting or window in which it comes back to a forum.</summary>
 /// <param name="MeetingId">The meeting, when it is one that the calendar knows.</param>

@@ -35,6 +35,7 @@ internal static class DoorTable
         POST /api/action-items/{id:guid}/end-delegation                             401 403 200 200 404 403 404
         POST /api/action-items/{id:guid}/grant-date                                 401 403 422 422 404 403 403
         POST /api/action-items/{id:guid}/hand-back                                  401 403 409 409 404 403 404
+        POST /api/action-items/{id:guid}/make-recurring                             401 403 403 409 404 403 403
         POST /api/action-items/{id:guid}/move-deadline                              401 403 409 409 404 403 404
         POST /api/action-items/{id:guid}/note-progress                              401 403 409 409 404 403 404
         POST /api/action-items/{id:guid}/refuse-date                                401 403 422 422 404 403 403
@@ -70,6 +71,9 @@ internal static class DoorTable
         GET /api/overview                                                           401 403 403 403 403 200 403
         GET /api/quality                                                            401 403 403 200 200 403 200
         POST /api/reminder-rounds                                                   401 403 403 403 403 403 200
+        GET /api/series/{id:guid}                                                   401 403 404 404 404 404 404
+        POST /api/series/{id:guid}/change-rhythm                                    401 403 403 404 404 403 403
+        POST /api/series/{id:guid}/end                                              401 403 403 404 404 403 403
         GET /fejl/{code:int}                                                        404 404 404 404 404 404 404
         POST /fejl/{code:int}                                                       404 404 404 404 404 404 404
         GET /hangfire/{**path}                                                      302 403 403 403 403 403 200
@@ -108,10 +112,14 @@ internal static class DoorTable
         POST /opgaver/{id:guid}?handler=EndDelegation                               302 403 302 302 404 422 404
         POST /opgaver/{id:guid}?handler=Grant                                       302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=HandBack                                    302 403 422 422 404 422 404
+        POST /opgaver/{id:guid}?handler=Recurring                                   302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=Reopen                                      302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=Seen                                        302 403 302 302 404 422 404
         POST /opgaver/{id:guid}?handler=Status                                      302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Withdraw                                    302 403 302 302 404 422 404
+        GET /opgaver/serie/{id:guid}                                                302 403 404 404 404 404 404
+        POST /opgaver/serie/{id:guid}?handler=End                                   302 403 403 404 404 403 403
+        POST /opgaver/serie/{id:guid}?handler=Rhythm                                302 403 404 404 404 404 404
         GET /organisation                                                           302 403 200 200 200 200 200
         POST /organisation                                                          302 403 403 403 403 403 422
         GET /organisation/forum/{id:guid}                                           302 403 200 200 200 200 200
@@ -178,6 +186,9 @@ internal static class DoorTable
         "/api/minutes/{id:guid}/proposals" => JsonContent.Create(new { token = Guid.Empty, title = "" }),
         "/api/forums/{id:guid}/policy" =>
             JsonContent.Create(new { closedBy = "chair", extensions = "atOnce", grantedBy = "chair", expectedRevision = 7 }),
+        _ when address.EndsWith("make-recurring", StringComparison.Ordinal) || address.EndsWith("change-rhythm", StringComparison.Ordinal) =>
+            JsonContent.Create(new { unit = "month", every = 3, expectedRevision = 0 }),
+        _ when address.StartsWith("/api/series", StringComparison.Ordinal) => JsonContent.Create(new { reason = "reason", expectedRevision = 0 }),
         _ when address.EndsWith("delegate", StringComparison.Ordinal) =>
             JsonContent.Create(new { to = "position:0198f0c400007000800000000000dead", expectedRevision = 0 }),
         _ when address.EndsWith("move-deadline", StringComparison.Ordinal) || address.EndsWith("-date", StringComparison.Ordinal) =>

@@ -30,7 +30,7 @@ public sealed class Come_backs(TestPostgres postgres)
         var item = (await world.RowAsync(await DecideAsync(world, words))).Item;
 
         item.ComesBack!.MeetingId.ShouldBe(world.Meeting("CF", day));
-        item.Deadline!.Day.ToString("O").ShouldBe(day);
+        item.Deadline!.Day.ShouldBe(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
         (await world.EventsOfAsync(item.Id)).ShouldNotContain(e => e is DeadlineSet);
     }
 

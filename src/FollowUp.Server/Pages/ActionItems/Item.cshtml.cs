@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Deciding;
+using FollowUp.Domain.Series;
 using FollowUp.Features.ActionItems;
 using FollowUp.Features.ComeBacks;
 using FollowUp.Features.Directory;
+using FollowUp.Features.Series;
 using FollowUp.Server.Web;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -88,6 +90,12 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
     public Task<IActionResult> OnPostEndDelegationAsync(CancellationToken cancellationToken) =>
         AnswerAsync("EndDelegation", new EndDelegation.Command(Id, Form.Party, null, Form.Revision), cancellationToken);
 
+    public Task<IActionResult> OnPostRecurringAsync(CancellationToken cancellationToken)
+    {
+        var rhythm = RhythmChoice.Read(Form.Rhythm) ?? new Rhythm(RhythmUnit.Day, 0, null, null);
+        return AnswerAsync("Recurring", new MakeRecurring.Command(Id, rhythm.Unit, rhythm.Every, null, Form.Revision), cancellationToken);
+    }
+
     public Task<IActionResult> OnPostComeBackAsync(CancellationToken cancellationToken) =>
         AnswerAsync(
             "ComeBack", new SetComeBack.Command(Id, Form.ComeBackMeeting, Form.ComeBackForum, Form.Earliest, Form.Day, Form.Revision), cancellationToken);
@@ -105,7 +113,7 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
         AnswerAsync("Reopen", new Reopen.Command(Id, Form.Reason, Form.Revision), cancellationToken);
 
     public Task<IActionResult> OnPostCancelAsync(CancellationToken cancellationToken) =>
-        AnswerAsync("Cancel", new Cancel.Command(Id, Form.Reason, Form.Revision), cancellationToken);
+        AnswerAsync("Cancel", new Cancel.Command(Id, Form.Reason, Form.Revision, Form.EndsSeries), cancellationToken);
 
     public Task<IActionResult> OnPostAssignAsync(CancellationToken cancellationToken) =>
         AnswerAsync("Assign", new Assign.Command(Id, [.. Form.Responsible.Select(ResponsibleKey.Read).OfType<ResponsibleParty>()], Form.Revision), cancellationToken);
@@ -186,6 +194,8 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
         RefusalCodes.TextMissing or RefusalCodes.TheChairClosesIt => "Form.Text",
         RefusalCodes.LinkNotHttps => "Form.Link",
         RefusalCodes.DelegateIsTheResponsible or RefusalCodes.PersonUnknown => "Form.Party",
+        RefusalCodes.RhythmImpossible or RefusalCodes.SeriesNeedsADay => "Form.Rhythm",
+        RefusalCodes.SeriesGoesOnOrEnds => "Form.EndsSeries",
         RefusalCodes.MeetingGone or RefusalCodes.WindowMissing => "Form.ComeBackMeeting",
         RefusalCodes.MeetingUnknown or RefusalCodes.MeetingNotHeld or RefusalCodes.TheMeetingClosesIt => "Form.Meeting",
         _ => "",
