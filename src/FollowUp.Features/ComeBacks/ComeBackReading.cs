@@ -25,7 +25,7 @@ public static class ComeBackReading
 
         var to = ForumOf(mined, organisation, forum).Id;
         var words = deadline.Words;
-        if (deadline.Earliest is { } earliest)
+        if (deadline.Earliest is { } earliest && earliest < deadline.Day)
         {
             return new ComeBackWindow(to, null, earliest, deadline.Day, words);
         }
