@@ -19,11 +19,14 @@ public static class RefusalCodes
     public const string DocumentTooLarge = "document-too-large";
     public const string DocumentUnknownFormat = "document-unknown-format";
     public const string ForumUnknown = "forum-unknown";
+    public const string InASeriesAlready = "in-a-series-already";
     public const string LinkNotHttps = "link-not-https";
     public const string MeetingDateMissing = "meeting-date-missing";
     public const string MeetingExists = "meeting-exists";
+    public const string MeetingGone = "meeting-gone";
     public const string MeetingNotHeld = "meeting-not-held";
     public const string MeetingUnknown = "meeting-unknown";
+    public const string NotAComeBack = "not-a-come-back";
     public const string NotClosed = "not-closed";
     public const string NotFound = "not-found";
     public const string NotMinutes = "not-minutes";
@@ -38,6 +41,10 @@ public static class RefusalCodes
     public const string ProposalUnknown = "proposal-unknown";
     public const string ReasonMissing = "reason-missing";
     public const string ReportedDoneAlready = "reported-done-already";
+    public const string RhythmImpossible = "rhythm-impossible";
+    public const string SeriesEnded = "series-ended";
+    public const string SeriesGoesOnOrEnds = "series-goes-on-or-ends";
+    public const string SeriesNeedsADay = "series-needs-a-day";
     public const string SomeoneWasFirst = "someone-was-first";
     public const string TextMissing = "text-missing";
     public const string TheChairClosesIt = "the-chair-closes-it";
@@ -45,4 +52,7 @@ public static class RefusalCodes
     public const string TheMeetingClosesItUnplanned = "the-meeting-closes-it-unplanned";
     public const string TitleMissing = "title-missing";
     public const string TooManyChosen = "too-many-chosen";
+
+    public const string WindowEndsBeforeItBegins = "window-ends-before-it-begins";
+    public const string WindowMissing = "window-missing";
 }

@@ -33,20 +33,24 @@ public sealed class ActionItemDesk(Decider decider, DirectoryOfRequest directory
         var organisation = await directory.GetAsync(cancellationToken);
         return await decider.OnAsync<ActionItem>(
             id,
-            item =>
-            {
-                var on = new ActingOn(item, caller, organisation, who is WhoMay.Answer or WhoMay.AnswerOrAnswered ? act with { OnBehalfOf = caller.AbsentFor(item) } : act);
-                var may = May(who, on);
-                return !may && !caller.MaySee(item) ? Decision.No(RefusalCodes.NotFound)
-                    : !may ? Decision.No(RefusalCodes.NotYours, on.NamesOf(who))
-                    : decide(on) switch
-                    {
-                        // What is so already needs no quarrel about who was first.
-                        Decision.Record when item.Revision != expectedRevision => Decision.No(RefusalCodes.SomeoneWasFirst),
-                        var decision => decision,
-                    };
-            },
+            item => Judge(item, caller, organisation, act, expectedRevision, who, decide),
             cancellationToken);
+    }
+
+    /// <summary>The decision on an item that is at hand, with the right to it and the revision that was seen.</summary>
+    internal static Decision Judge(
+        ActionItem item, Caller caller, Organisation organisation, Act act, int expectedRevision, WhoMay who, Func<ActingOn, Decision> decide)
+    {
+        var on = new ActingOn(item, caller, organisation, who is WhoMay.Answer or WhoMay.AnswerOrAnswered ? act with { OnBehalfOf = caller.AbsentFor(item) } : act);
+        var may = May(who, on);
+        return !may && !caller.MaySee(item) ? Decision.No(RefusalCodes.NotFound)
+            : !may ? Decision.No(RefusalCodes.NotYours, on.NamesOf(who))
+            : decide(on) switch
+            {
+                // What is so already needs no quarrel about who was first.
+                Decision.Record when item.Revision != expectedRevision => Decision.No(RefusalCodes.SomeoneWasFirst),
+                var decision => decision,
+            };
     }
 
     private static bool May(WhoMay who, ActingOn on) => who switch

@@ -87,6 +87,12 @@ public sealed record ActionItemLine(
     /// <summary>Responsible people who were absent when it was decided and have not said that they saw it; empty where the caller may not read it.</summary>
     public ImmutableArray<string> NotAcknowledgedBy { get; init; } = [];
 
+    /// <summary>The meeting or window that it comes back in.</summary>
+    public ComeBackLine? ComesBack { get; init; }
+
+    /// <summary>The series that it is an occurrence of.</summary>
+    public SeriesPart? Series { get; init; }
+
     /// <summary>The caller is one of these, and is to be told first.</summary>
     public bool IsNewsToCaller { get; init; }
 
@@ -147,6 +153,8 @@ public sealed record ActionItemLine(
                 && !item.WaitingFor().Any(party => caller.ResponsibleKeys.Contains(party.Key)),
             OnBehalfOf = caller.AbsentFor(item) is { } absent ? organisation.People.GetValueOrDefault(absent)?.Name : null,
             NotAcknowledgedBy = mayRead ? [.. NotAcknowledged(item, organisation, today).Select(person => person.Name).Order(DanishOrder.Names)] : [],
+            ComesBack = ComeBackLine.Of(item, organisation, mayRead),
+            Series = item.Series,
             IsNewsToCaller = NotAcknowledged(item, organisation, today).Any(person => person.Id == caller.PersonId),
             Warnings = item.Status == ActionItemStatus.Open ? AbsenceWarning.For(item.Responsible, item.Deadline?.Day, organisation) : [],
         };

@@ -22,6 +22,19 @@ public sealed record AskedDate(DateOnly Day, string? Reason, string? By, DateTim
         };
 }
 
+/// <summary>When a matter comes back, as screens show it.</summary>
+/// <param name="IsMeeting">The day is a meeting's.</param>
+/// <param name="Fulfilled">The point that shows it; null where the caller may not read the item.</param>
+public sealed record ComeBackLine(
+    Guid ForumId, string? Forum, Guid? MeetingId, bool IsMeeting, DateOnly Earliest, DateOnly Latest, int TimesPostponed, ComeBackPoint? Fulfilled)
+{
+    public static ComeBackLine? Of(ActionItem item, Organisation organisation, bool mayRead) => item.ComesBack is not { } back
+        ? null
+        : new ComeBackLine(
+            back.ForumId, organisation.Forums.GetValueOrDefault(back.ForumId)?.Name, back.MeetingId, back.MeetingId is not null, back.Earliest, back.Latest,
+            back.TimesPostponed, mayRead ? back.Fulfilled : null);
+}
+
 /// <summary>Somebody who said "not mine", as screens show it.</summary>
 /// <param name="Reason">Null where the caller may not read the item.</param>
 public sealed record HandedBackName(ResponsibleName Who, string? Reason, DateTimeOffset At)

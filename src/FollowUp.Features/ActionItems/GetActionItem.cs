@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FollowUp.Domain.Deciding;
+using FollowUp.Domain.Series;
 using FollowUp.Features.Access;
 using FollowUp.Features.ActionItems.AsOf;
 using FollowUp.Features.ActionItems.ReadModels;
@@ -61,7 +62,18 @@ public static class GetActionItem
                 TimelineEntry.Of(events.Select(e => e.Data).Where(e => query.AsOf is null || e.HadHappenedBy(query.AsOf)), organisation),
                 organisation.Meetings
                     .Where(m => m.ForumId == row.ForumId && m.Date <= (query.AsOf?.Day ?? clock.Today) && m.Date >= DanishClock.DayOf(row.RegisteredAt).AddDays(-MeetingsBack))
-                    .Select(m => m.Date).OrderDescending().Take(MeetingsShown).ToImmutableArray());
+                    .Select(m => m.Date).OrderDescending().Take(MeetingsShown).ToImmutableArray())
+            {
+                Rhythm = row.Item.Series is { } part ? (await session.LoadAsync<DutySeries>(part.SeriesId, cancellationToken))?.Rhythm : null,
+                MeetingsAhead = query.AsOf is null && caller.MayDecide(row.Item)
+                    ? [.. organisation.Meetings
+                        .Where(m => m.Date >= clock.Today && (caller.IsInCircleOf(m.ForumId) || m.ForumId == row.Item.ReturnsToForumId))
+                        .Select(m => new UpcomingMeeting(m.Id, m.ForumId, organisation.Forums[m.ForumId].Name, m.Date, m.Start))]
+                    : [],
+                Forums = query.AsOf is null && caller.MayDecide(row.Item)
+                    ? [.. organisation.Forums.Values.OrderBy(f => f.Name, DanishOrder.Names).Select(f => new ForumChoice(f.Id, f.Name, f.Abbreviation, caller.IsSecretaryOf(f.Id)))]
+                    : [],
+            };
         }
     }
 }
@@ -73,6 +85,15 @@ public static class GetActionItem
 public sealed record ActionItemStory(
     ActionItemLine Item, EvidenceContext? Context, bool MayReadMinutes, ImmutableArray<TimelineEntry> Timeline, ImmutableArray<DateOnly> MeetingsHeld)
 {
+    /// <summary>Coming meetings that it may come back at, for whoever may say so.</summary>
+    public ImmutableArray<UpcomingMeeting> MeetingsAhead { get; init; } = [];
+
+    /// <summary>Forums that it may come back to, for whoever may say so.</summary>
+    public ImmutableArray<ForumChoice> Forums { get; init; } = [];
+
+    /// <summary>How often it comes again; null for what is part of no series.</summary>
+    public Rhythm? Rhythm { get; init; }
+
     /// <summary>What people decided since a revision, newest first: what somebody who saw that revision has missed.</summary>
     public ImmutableArray<TimelineEntry> Since(int revision) => [.. Timeline.Where(entry => entry.IsDecided && entry.Revision > revision)];
 

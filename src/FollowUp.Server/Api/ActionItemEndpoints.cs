@@ -3,6 +3,8 @@ using System.Globalization;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.ActionItems;
+using FollowUp.Features.ComeBacks;
+using FollowUp.Features.Series;
 using FollowUp.Features.Time;
 using FollowUp.Server.Web;
 using MediatR;
@@ -64,8 +66,12 @@ internal static class ActionItemEndpoints
             (id, b, revision) => new EndDelegation.Command(id, b.Party, b.Reason, revision));
         Act(items, "reopen", "The secretary opens it again", new ReasonRequest(), b => b.ExpectedRevision,
             (id, b, revision) => new Reopen.Command(id, b.Reason, revision));
-        Act(items, "cancel", "The secretary lets it drop", new ReasonRequest(), b => b.ExpectedRevision,
-            (id, b, revision) => new Cancel.Command(id, b.Reason, revision));
+        Act(items, "cancel", "The secretary lets it drop", new CancelRequest(), b => b.ExpectedRevision,
+            (id, b, revision) => new Cancel.Command(id, b.Reason, revision, b.EndsSeries));
+        items.MapPost("/{id:guid}/make-recurring", (
+                IMediator mediator, HttpContext http, Guid id, RhythmRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
+                ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new MakeRecurring.Command(id, body.Unit, body.Every, body.Day, r), token))
+            .Describe("The secretary makes it the first of a series");
         items.MapPost("/{id:guid}/move-deadline", (
                 IMediator mediator, HttpContext http, Guid id, MoveDeadlineRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
                 ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new MoveDeadline.Command(id, body.Deadline, body.Reason, r), token))
@@ -74,6 +80,12 @@ internal static class ActionItemEndpoints
                 IMediator mediator, HttpContext http, Guid id, MoveDeadlineRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
                 ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new AskForDate.Command(id, body.Deadline, body.Reason, r), token))
             .Describe("The responsible asks for another date; moved at once where the forum's policy allows it");
+        items.MapPost("/{id:guid}/set-come-back", (
+                IMediator mediator, HttpContext http, Guid id, ComeBackRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
+                ActAsync(
+                    mediator, http, id, seen, body.ExpectedRevision,
+                    r => new SetComeBack.Command(id, body.MeetingId, body.ForumId, body.Earliest, body.Latest, r), token))
+            .Describe("The secretary says when it comes back to a forum: at a meeting, or within some days");
         items.MapPost("/{id:guid}/grant-date", (
                 IMediator mediator, HttpContext http, Guid id, GrantDateRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
                 ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new GrantDate.Command(id, body.Deadline, body.Note, r), token))

@@ -42,7 +42,9 @@ internal sealed record ActionItemResponse(
     ImmutableArray<DelegationResponse> Delegations,
     string? OnBehalfOf,
     ImmutableArray<WarningResponse> Warnings,
-    ImmutableArray<string> NotAcknowledgedBy)
+    ImmutableArray<string> NotAcknowledgedBy,
+    ComeBackResponse? ComesBack,
+    SeriesPartResponse? Series)
 {
     public static ActionItemResponse Of(ActionItemLine line) => new(
         line.Id, line.Reference, line.ForumId, line.ForumName, line.Title, line.Kind, line.Status, line.IsClosedPoint,
@@ -56,7 +58,8 @@ internal sealed record ActionItemResponse(
         line.Asked is { } asked ? new AskedDateResponse(asked.Day, asked.Reason, asked.By, asked.At, [.. asked.Warnings.Select(WarningResponse.Of)]) : null,
         [.. line.HandedBack.Select(part => new HandedBackResponse(ResponsibleResponse.Of(part.Who), part.Reason, part.At))],
         [.. line.Delegations.Select(d => new DelegationResponse(ResponsibleResponse.Of(d.From), ResponsibleResponse.Of(d.To), d.Since, d.Note))],
-        line.OnBehalfOf, [.. line.Warnings.Select(WarningResponse.Of)], line.NotAcknowledgedBy);
+        line.OnBehalfOf, [.. line.Warnings.Select(WarningResponse.Of)], line.NotAcknowledgedBy,
+        ComeBackResponse.Of(line.ComesBack), line.Series is { } part ? new SeriesPartResponse(part.SeriesId, part.Number) : null);
 }
 
 /// <param name="Code">"deadline-in-absence": a responsible is away on the day of the deadline.</param>
@@ -68,6 +71,36 @@ internal sealed record WarningResponse(string Code, string Person, DateOnly From
 
     public static WarningResponse Of(AbsenceWarning warning) => new(DeadlineInAbsence, warning.Person, warning.From, warning.To, warning.Deputy);
 }
+
+/// <param name="Number">Which occurrence of the series it is, from 1.</param>
+internal sealed record SeriesPartResponse(Guid SeriesId, int Number);
+
+/// <param name="EndsSeries">Needed for the last of a series that goes on: true, it ends; false, the next one is made.</param>
+internal sealed record CancelRequest(
+    [property: ShortText] string? Reason = null, bool? EndsSeries = null, int? ExpectedRevision = null) : IApiBody;
+
+/// <summary>The meeting or window in which it comes back to a forum.</summary>
+/// <param name="MeetingId">The meeting, when it is one that the calendar knows.</param>
+/// <param name="TimesPostponed">How often its meeting was moved or cancelled.</param>
+/// <param name="FulfilledBy">The point of minutes that shows it.</param>
+internal sealed record ComeBackResponse(
+    Guid ForumId, string? Forum, Guid? MeetingId, DateOnly Earliest, DateOnly Latest, int TimesPostponed, ComeBackPointResponse? FulfilledBy)
+{
+    public static ComeBackResponse? Of(ComeBackLine? back) => back is null
+        ? null
+        : new ComeBackResponse(
+            back.ForumId, back.Forum, back.MeetingId, back.Earliest, back.Latest, back.TimesPostponed,
+            back.Fulfilled is { } point ? new ComeBackPointResponse(point.MinutesId, point.MeetingDate, point.AgendaPoint, point.Title) : null);
+}
+
+/// <param name="Title">Empty for a closed point.</param>
+internal sealed record ComeBackPointResponse(Guid MinutesId, DateOnly MeetingDate, int AgendaPoint, string Title);
+
+/// <param name="MeetingId">A coming meeting; else a window.</param>
+/// <param name="ForumId">Of a window; null: the forum that it comes back to already, else its own.</param>
+/// <param name="Earliest">Null: the last day alone.</param>
+internal sealed record ComeBackRequest(
+    Guid? MeetingId = null, Guid? ForumId = null, DateOnly? Earliest = null, DateOnly? Latest = null, int? ExpectedRevision = null) : IApiBody;
 
 /// <summary>Another date that was asked for and not yet answered.</summary>
 internal sealed record AskedDateResponse(DateOnly Day, string? Reason, string? By, DateTimeOffset At, ImmutableArray<WarningResponse> Warnings);

@@ -78,6 +78,8 @@ internal sealed record ProposalCorrectionResponse(bool IsNew, ImmutableArray<str
 /// <param name="Code">"owner-differs", "deadline-differs", "deadline-warning".</param>
 internal sealed record RemarkResponse(string Code, string Message, string Words);
 
+internal sealed record ConfirmMatchRequest(int AgendaPoint, int ExpectedRevision, [property: ShortText] string? Note = null) : IApiBody;
+
 internal sealed record DenyMatchRequest(int AgendaPoint) : IApiBody;
 
 /// <param name="Start">Where the text begins in the minutes; evidence counts from there too.</param>

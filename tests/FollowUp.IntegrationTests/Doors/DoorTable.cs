@@ -37,6 +37,7 @@ internal static class DoorTable
         POST /api/action-items/{id:guid}/end-delegation                             401 403 200 200 404 403 404
         POST /api/action-items/{id:guid}/grant-date                                 401 403 422 422 404 403 403
         POST /api/action-items/{id:guid}/hand-back                                  401 403 409 409 404 403 404
+        POST /api/action-items/{id:guid}/make-recurring                             401 403 403 409 404 403 403
         POST /api/action-items/{id:guid}/move-deadline                              401 403 409 409 404 403 404
         POST /api/action-items/{id:guid}/note-progress                              401 403 409 409 404 403 404
         POST /api/action-items/{id:guid}/refuse-date                                401 403 422 422 404 403 403
@@ -44,6 +45,8 @@ internal static class DoorTable
         POST /api/action-items/{id:guid}/report-done                                401 403 409 409 404 403 404
         POST /api/action-items/{id:guid}/report-done #closed                        401 403 409 409 404 404 404
         POST /api/action-items/{id:guid}/set-policy                                 401 403 403 200 404 403 403
+
+        POST /api/action-items/{id:guid}/set-come-back                              401 403 403 422 404 403 403
         POST /api/action-items/{id:guid}/withdraw-date                              401 403 200 200 404 403 404
         POST /api/directory                                                         401 403 403 403 403 403 422
         GET /api/forums/{id:guid}/policy                                            401 403 200 200 200 200 200
@@ -59,6 +62,7 @@ internal static class DoorTable
         POST /api/minutes                                                           401 403 403 422 422 403 403
         POST /api/minutes/{id:guid}/accept-sure                                     401 403 403 204 404 403 403
         POST /api/minutes/{id:guid}/confirm                                         401 403 403 422 404 403 403
+        POST /api/minutes/{id:guid}/matches/{itemId:guid}/confirm                   401 403 403 404 404 403 403
         POST /api/minutes/{id:guid}/matches/{itemId:guid}/deny                      401 403 403 404 404 403 403
         POST /api/minutes/{id:guid}/proposals                                       401 403 403 422 404 403 403
         POST /api/minutes/{id:guid}/proposals/{proposalId}/accept                   401 403 403 422 404 403 403
@@ -72,6 +76,9 @@ internal static class DoorTable
         PUT /api/positions/{id:guid}/deputy                                         401 403 404 404 404 404 404
         GET /api/quality                                                            401 403 403 200 200 403 200
         POST /api/reminder-rounds                                                   401 403 403 403 403 403 200
+        GET /api/series/{id:guid}                                                   401 403 404 404 404 404 404
+        POST /api/series/{id:guid}/change-rhythm                                    401 403 403 404 404 403 403
+        POST /api/series/{id:guid}/end                                              401 403 403 404 404 403 403
         GET /fejl/{code:int}                                                        404 404 404 404 404 404 404
         POST /fejl/{code:int}                                                       404 404 404 404 404 404 404
         GET /hangfire/{**path}                                                      302 403 403 403 403 403 200
@@ -106,6 +113,7 @@ internal static class DoorTable
         POST /opgaver/{id:guid}?handler=Accept                                      302 403 422 422 404 403 403
         POST /opgaver/{id:guid}?handler=Assign                                      302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=Cancel                                      302 403 403 422 404 403 403
+        POST /opgaver/{id:guid}?handler=ComeBack                                    302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=Comment                                     302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Date                                        302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Date #closed                                302 403 422 422 404 404 404
@@ -117,10 +125,15 @@ internal static class DoorTable
         POST /opgaver/{id:guid}?handler=Grant                                       302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=HandBack                                    302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Policy                                      302 403 403 302 404 403 403
+
+        POST /opgaver/{id:guid}?handler=Recurring                                   302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=Reopen                                      302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=Seen                                        302 403 302 302 404 422 404
         POST /opgaver/{id:guid}?handler=Status                                      302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Withdraw                                    302 403 302 302 404 422 404
+        GET /opgaver/serie/{id:guid}                                                302 403 404 404 404 404 404
+        POST /opgaver/serie/{id:guid}?handler=End                                   302 403 403 404 404 403 403
+        POST /opgaver/serie/{id:guid}?handler=Rhythm                                302 403 404 404 404 404 404
         GET /organisation                                                           302 403 200 200 200 200 200
         POST /organisation                                                          302 403 403 403 403 403 422
         GET /organisation/forum/{id:guid}                                           302 403 200 200 200 200 200
@@ -182,10 +195,14 @@ internal static class DoorTable
         "/api/reminder-rounds" => JsonContent.Create(new { asOf = Town.Now, dryRun = true }),
         "/api/absences" => JsonContent.Create(new { personId = Guid.Empty, from = "2026-10-01" }),
         "/api/access-keys" => JsonContent.Create(new { name = "" }),
+        "/api/minutes/{id:guid}/matches/{itemId:guid}/confirm" => JsonContent.Create(new { agendaPoint = 99, expectedRevision = 0 }),
         "/api/minutes/{id:guid}/matches/{itemId:guid}/deny" => JsonContent.Create(new { agendaPoint = 99 }),
         "/api/minutes/{id:guid}/proposals" => JsonContent.Create(new { token = Guid.Empty, title = "" }),
         "/api/forums/{id:guid}/policy" =>
             JsonContent.Create(new { closedBy = "chair", extensions = "atOnce", grantedBy = "chair", expectedRevision = 7 }),
+        _ when address.EndsWith("make-recurring", StringComparison.Ordinal) || address.EndsWith("change-rhythm", StringComparison.Ordinal) =>
+            JsonContent.Create(new { unit = "month", every = 3, expectedRevision = 0 }),
+        _ when address.StartsWith("/api/series", StringComparison.Ordinal) => JsonContent.Create(new { reason = "reason", expectedRevision = 0 }),
         _ when address.EndsWith("delegate", StringComparison.Ordinal) =>
             JsonContent.Create(new { to = "position:0198f0c400007000800000000000dead", expectedRevision = 0 }),
         _ when address.EndsWith("move-deadline", StringComparison.Ordinal) || address.EndsWith("-date", StringComparison.Ordinal) =>

@@ -20,6 +20,21 @@ public sealed class AnswerForm
     /// <summary>The day of the meeting whose word it is.</summary>
     public DateOnly? Meeting { get; set; }
 
+    /// <summary>The coming meeting that it comes back at; empty: a window.</summary>
+    public Guid? ComeBackMeeting { get; set; }
+
+    /// <summary>The forum that it comes back to within a window.</summary>
+    public Guid? ComeBackForum { get; set; }
+
+    /// <summary>The first day of a window.</summary>
+    public DateOnly? Earliest { get; set; }
+
+    /// <summary>How often it comes again.</summary>
+    public string? Rhythm { get; set; }
+
+    /// <summary>Of the last of a series that is let drop: true, the series ends; false, the next one is made.</summary>
+    public bool? EndsSeries { get; set; }
+
     /// <summary>Key of the one who is to do it, or of the party that the answer is about.</summary>
     public string? Party { get; set; }
 

@@ -43,6 +43,7 @@ internal static class Arguments
         (_, var t) when t == typeof(int) => [new(1)],
         (_, var t) when t == typeof(bool) => [new(false), new(true, Words(name))],
         (_, { IsEnum: true } t) => [.. Enum.GetValues(t).Cast<object>().Select((value, n) => new Argument(value, n == 0 ? null : $"{Words(name)} {value}"))],
+        (_, var t) when t == typeof(ComeBackCalendar) => [new(new ComeBackCalendar([new HeldMeeting(MeetingId, FirstOfOctober.AddDays(28))], [FirstOfOctober]))],
         (_, { IsClass: true } t) when t.Namespace!.StartsWith("FollowUp.Domain", StringComparison.Ordinal) => Made(t),
         var (_, t) => throw new ShouldAssertException($"No value for {name} of type {t.Name}: give it one in Arguments.cs."),
     };
@@ -77,7 +78,7 @@ internal static class Arguments
 
     /// <summary>"meetingId" as "meeting id".</summary>
     private static string Words(string name) =>
-        string.Concat(name.Select(letter => char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString()));
+        string.Concat(name.Select(letter => char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString())).TrimStart();
 }
 
 /// <param name="Said">What the row is called by it; null for the usual value.</param>
