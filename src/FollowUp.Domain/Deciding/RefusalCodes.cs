@@ -7,6 +7,7 @@ public static class RefusalCodes
     public const string AbsenceOverlaps = "absence-overlaps";
     public const string AlreadyAsked = "already-asked";
     public const string AlreadyClosed = "already-closed";
+    public const string AlreadyErased = "already-erased";
     public const string DeadlineInThePast = "deadline-in-the-past";
     public const string DeadlineStands = "deadline-stands";
     public const string DelegateIsTheResponsible = "delegate-is-the-responsible";
@@ -33,6 +34,7 @@ public static class RefusalCodes
     public const string NotOnTheDraft = "not-on-the-draft";
     public const string NotResponsible = "not-responsible";
     public const string NotYours = "not-yours";
+    public const string NotYourself = "not-yourself";
     public const string NothingAsked = "nothing-asked";
     public const string NothingChosen = "nothing-chosen";
     public const string NothingToConfirm = "nothing-to-confirm";
@@ -46,6 +48,7 @@ public static class RefusalCodes
     public const string SeriesGoesOnOrEnds = "series-goes-on-or-ends";
     public const string SeriesNeedsADay = "series-needs-a-day";
     public const string SomeoneWasFirst = "someone-was-first";
+    public const string StillResponsible = "still-responsible";
     public const string TextMissing = "text-missing";
     public const string TheChairClosesIt = "the-chair-closes-it";
     public const string TheMeetingClosesIt = "the-meeting-closes-it";

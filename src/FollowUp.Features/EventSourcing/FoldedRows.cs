@@ -14,7 +14,7 @@ using Marten;
 namespace FollowUp.Features.EventSourcing;
 
 /// <summary>One kind of stored row that is folded from a stream of its own, with the event that such a stream begins with.</summary>
-internal sealed record FoldedRows(Type BeginsWith, Func<IDocumentStore, Guid, bool, CancellationToken, Task<bool>> IsRightAsync)
+internal sealed record FoldedRows(Type Row, Type BeginsWith, Func<IDocumentStore, Guid, bool, CancellationToken, Task<bool>> IsRightAsync)
 {
     /// <summary>All rows that are folded when events are appended.</summary>
     public static ImmutableArray<FoldedRows> Kinds { get; } =
@@ -29,7 +29,7 @@ internal sealed record FoldedRows(Type BeginsWith, Func<IDocumentStore, Guid, bo
     public string FirstName => StoredNames.OfEvents[BeginsWith];
 
     private static FoldedRows Of<TRow>(Type beginsWith)
-        where TRow : class => new(beginsWith, IsRowRightAsync<TRow>);
+        where TRow : class => new(typeof(TRow), beginsWith, IsRowRightAsync<TRow>);
 
     /// <summary>
     /// Compares the row with its events, and folds it again when it differs. The stream is held meanwhile: whoever wants to append

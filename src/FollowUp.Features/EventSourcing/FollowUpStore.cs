@@ -5,6 +5,7 @@ using FollowUp.Domain.Series;
 using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Access;
 using FollowUp.Features.Directory;
+using FollowUp.Features.Erasure;
 using FollowUp.Features.EventSourcing.Upcasting;
 using FollowUp.Features.MinutesImport;
 using JasperFx.Events;
@@ -71,6 +72,7 @@ public static class FollowUpStore
         options.Schema.For<Person>().UniqueIndex(person => person.ExternalId);
         options.Schema.For<Absence>();
         options.Schema.For<NumberSeries>();
+        options.Schema.For<PersonErased>();
         options.Schema.For<AccessKey>().UniqueIndex(key => key.Hash);
     }
 }

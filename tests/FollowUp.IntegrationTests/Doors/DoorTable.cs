@@ -142,6 +142,9 @@ internal static class DoorTable
         POST /organisation/fravaer                                                  302 403 422 422 422 422 422
         POST /organisation/fravaer?handler=Deputy                                   302 403 404 404 404 404 404
         POST /organisation/fravaer?handler=End                                      302 403 404 404 404 404 404
+        GET /organisation/slet-person                                               302 403 403 403 403 403 200
+        GET /organisation/slet-person/{id:guid}                                     302 403 403 403 403 403 404
+        POST /organisation/slet-person/{id:guid}                                    302 403 403 403 403 403 404
         GET /overblik                                                               302 403 403 403 403 200 403
         GET /referater                                                              302 403 403 200 200 403 403
         GET /referater/indlaes                                                      302 403 403 200 200 403 403
