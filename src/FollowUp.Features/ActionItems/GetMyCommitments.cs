@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Features.Access;
+using FollowUp.Features.ActionItems.Lists;
 using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Directory;
 using FollowUp.Features.Ports;
@@ -26,18 +27,12 @@ public static class GetMyCommitments
             await using var session = store.QuerySession();
             var organisation = await Organisation.LoadAsync(session, cancellationToken);
             var today = clock.Today;
-            var keys = caller.ResponsibleKeys.Union(caller.DeputyFor.Keys).ToArray();
-            // Rows of an earlier version do not know who follows them until they are folded again.
-            var rows = await session.Query<ActionItemRow>()
-                .Where(row => row.IsOutstanding
-                    && (row.ResponsibleKeys.Any(key => keys.Contains(key)) || row.SeenByKeys.Any(key => keys.Contains(key))))
-                .ToListAsync(cancellationToken);
-            var lines = Lines(rows);
-            var chaired = caller.ChairOf.ToArray();
-            var ofForum = chaired.Length == 0
-                ? []
-                : await session.Query<ActionItemRow>().Where(row => row.IsOutstanding && chaired.Contains(row.ForumId)).ToListAsync(cancellationToken);
-            var forMyWord = Lines(ofForum).Where(line => line.WaitsForCallersWord && !line.HasPart).ToImmutableArray();
+            var outstanding = FilteredRows.That(StatusFilter.Open, today);
+            var lines = await LinesAsync(SeenRows.WithPartOf(caller.ResponsibleKeys.Union(caller.DeputyFor.Keys)));
+            var forMyWord = caller.IsChair
+                ? (await LinesAsync(RowCondition.All(SeenRows.OfForums([.. caller.ChairOf]), FilteredRows.WaitsForWord)))
+                    .RemoveAll(line => !line.WaitsForCallersWord || line.HasPart)
+                : [];
             var meetings = organisation.Meetings
                 .Where(m => m.Date >= today && caller.IsInCircleOf(m.ForumId))
                 .GroupBy(m => m.ForumId)
@@ -47,12 +42,12 @@ public static class GetMyCommitments
                 .ToImmutableArray();
             return Group(lines, meetings, today) with { ForMyWord = forMyWord };
 
-            ImmutableArray<ActionItemLine> Lines(IEnumerable<ActionItemRow> found) =>
-            [
-                .. found
-                    .Select(row => ActionItemLine.For(row, organisation, caller, today))
-                    .OrderBy(line => line.Deadline?.Day ?? DateOnly.MaxValue).ThenBy(line => line.Reference, StringComparer.Ordinal),
-            ];
+            async Task<ImmutableArray<ActionItemLine>> LinesAsync(RowCondition condition)
+            {
+                var rows = await session.Query<ActionItemRow>().That(RowCondition.All(outstanding, condition))
+                    .OrderBy(row => row.Due).ThenBy(row => row.Item.Reference).ToListAsync(cancellationToken);
+                return [.. rows.Where(caller.MaySee).Select(row => ActionItemLine.For(row, organisation, caller, today))];
+            }
         }
     }
 

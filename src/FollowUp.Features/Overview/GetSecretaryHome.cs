@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Reviews;
 using FollowUp.Features.Access;
+using FollowUp.Features.ActionItems;
+using FollowUp.Features.ActionItems.Lists;
 using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Directory;
 using FollowUp.Features.Ports;
@@ -29,9 +30,22 @@ public static class GetSecretaryHome
             var organisation = await Organisation.LoadAsync(session, cancellationToken);
             var forums = organisation.Forums.Keys.Where(caller.IsSecretaryOf).ToArray();
             var reviews = await session.Query<MinutesReview>().Where(r => forums.Contains(r.ForumId)).ToListAsync(cancellationToken);
-            var rows = await session.Query<ActionItemRow>()
-                .Where(row => row.IsOutstanding && forums.Contains(row.ForumId)).ToListAsync(cancellationToken);
-            var open = rows.Where(row => row.Item.Status == ActionItemStatus.Open).ToList();
+            var mine = RowCondition.All(FilteredRows.That(StatusFilter.Open, today), SeenRows.OfForums(forums));
+            var asked = await session.Query<ActionItemRow>()
+                .That(RowCondition.All(mine, FilteredRows.That(StatusFilter.ExtensionAsked, today))).ToListAsync(cancellationToken);
+            var reachable = organisation.KeysWithMail(today);
+            var counts = await session.CountAsync(
+                mine,
+                [
+                    FilteredRows.That(StatusFilter.ReportedDone, today),
+                    FilteredRows.That(StatusFilter.Late, today),
+                    FilteredRows.That(StatusFilter.WithoutResponsible, today),
+                    new("d.due is null"),
+                    new("d.status = 'Open' and d.responsible_keys <> '{}' and not d.responsible_keys && ^", reachable),
+                    FilteredRows.That(StatusFilter.HandedBack, today),
+                    RowCondition.Always,
+                ],
+                cancellationToken);
             return new SecretaryHome(
                 today,
                 [
@@ -42,14 +56,14 @@ public static class GetSecretaryHome
                         .Where(r => r.Waiting + r.ToConfirm > 0)
                         .OrderByDescending(r => r.MeetingDate),
                 ],
-                rows.Count(row => row.Item.Status == ActionItemStatus.ReportedDone),
-                open.Count(row => row.Due < today),
-                open.Count(row => row.ResponsibleKeys.IsEmpty),
-                open.Count(row => row.Due is null),
-                open.Count(row => !row.ResponsibleKeys.IsEmpty && row.Item.Responsible.All(p => organisation.PersonFor(p, today)?.Email is null)),
-                rows.Count(row => row.HandedBack),
-                rows.Count(row => row.Item.Asked is not null && caller.MayGrant(row.Item, organisation.PolicyOf(row.ForumId).For(row.Item), organisation, today)),
-                rows.Count);
+                AwaitForum: counts[0],
+                Late: counts[1],
+                WithoutResponsible: counts[2],
+                WithoutDeadline: counts[3],
+                WithoutMail: counts[4],
+                HandedBack: counts[5],
+                asked.Count(row => caller.MayGrant(row.Item, organisation.PolicyOf(row.ForumId).For(row.Item), organisation, today)),
+                Outstanding: counts[6]);
         }
     }
 }
