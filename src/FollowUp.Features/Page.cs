@@ -27,10 +27,13 @@ public static class Page
         return cut.Page([.. all.Skip(cut.Before).Take(cut.Size)]);
     }
 
+    /// <summary>The size that is meant by one that was asked for.</summary>
+    public static int SizeOf(int asked) => Math.Clamp(asked, 1, Largest);
+
     /// <summary>Where a page lies in a list of so many; a number past the end gives the last page.</summary>
     public static PageCut Cut(int total, int number, int size)
     {
-        var pageSize = Math.Clamp(size, 1, Largest);
+        var pageSize = SizeOf(size);
         return new PageCut(Math.Clamp(number, 1, Math.Max(1, (total + pageSize - 1) / pageSize)), pageSize, total);
     }
 }

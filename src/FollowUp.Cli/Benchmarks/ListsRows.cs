@@ -6,7 +6,6 @@ using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Directory;
 using JasperFx.Events;
 using Marten;
-using Marten.Linq.MatchesSql;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -94,13 +93,6 @@ internal sealed class ListsRows(IDocumentStore store, NpgsqlDataSource source, D
         "select id, reference, title, due, status from lists.tasks where is_outstanding and responsible = any($1) order by due, reference",
         new NpgsqlParameter { Value = keys }));
 
-    /// <summary>The rows of the use case, as Marten reads them.</summary>
-    public async Task MineAsync()
-    {
-        await using var session = store.QuerySession();
-        Expect(OfAResponsible / OneOutstandingIn, (await GetMineAsync(session)).Count);
-    }
-
     public async Task LateByHandAsync()
     {
         await CountAsync(
@@ -110,11 +102,6 @@ internal sealed class ListsRows(IDocumentStore store, NpgsqlDataSource source, D
             "select id, reference, title, due, status from lists.tasks where is_outstanding and status = 'Open' and forum_id = $1 and due < $2 order by due, reference limit 25",
             new NpgsqlParameter { Value = forum }, new NpgsqlParameter { Value = today });
     }
-
-    private Task<IReadOnlyList<ActionItemRow>> GetMineAsync(IQuerySession session) =>
-        session.Query<ActionItemRow>()
-            .Where(row => row.MatchesSql('^', "(d.is_outstanding) and (d.seen_by_keys && ^ or d.responsible_keys && ^)", keys, keys))
-            .OrderBy(row => row.Due).ThenBy(row => row.Item.Reference).ToListAsync();
 
     private async Task<int> CountAsync(string sql, params NpgsqlParameter[] parameters)
     {

@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
+using FollowUp.Domain.ActionItems.Events;
+using FollowUp.Domain.Agendas;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.Access;
 using FollowUp.Features.ActionItems.AsOf;
 using FollowUp.Features.ActionItems.ReadModels;
+using FollowUp.Features.ActionItems.Story;
+using FollowUp.Features.Agendas;
 using FollowUp.Features.Directory;
 using FollowUp.Features.MinutesImport;
 using FollowUp.Features.Ports;
@@ -61,7 +65,29 @@ public static class GetActionItem
                 TimelineEntry.Of(events.Select(e => e.Data).Where(e => query.AsOf is null || e.HadHappenedBy(query.AsOf)), organisation),
                 organisation.Meetings
                     .Where(m => m.ForumId == row.ForumId && m.Date <= (query.AsOf?.Day ?? clock.Today) && m.Date >= DanishClock.DayOf(row.RegisteredAt).AddDays(-MeetingsBack))
-                    .Select(m => m.Date).OrderDescending().Take(MeetingsShown).ToImmutableArray());
+                    .Select(m => m.Date).OrderDescending().Take(MeetingsShown).ToImmutableArray())
+            {
+                Relistings = await RelistingsAsync(session, query, events, organisation, cancellationToken),
+                Minutes = caller.MayRead(row)
+                    ? await LaterMinutes.FindAsync(session, asOf, query.AsOf, organisation, caller, query.AsOf?.Day ?? clock.Today, cancellationToken)
+                    : [],
+            };
+        }
+
+        private async Task<ImmutableArray<Relisting>> RelistingsAsync(
+            IQuerySession session, Query query, IReadOnlyList<JasperFx.Events.IEvent> events, Organisation organisation, CancellationToken cancellationToken)
+        {
+            var happened = events.Select(e => e.Data).Where(e => query.AsOf is null || e.HadHappenedBy(query.AsOf)).ToList();
+            var drafts = new Dictionary<Guid, AgendaDraft>();
+            foreach (var meeting in happened.OfType<Relisted>().Select(e => e.MeetingId).Distinct())
+            {
+                if (await session.DraftAsync(meeting, query.AsOf, cancellationToken) is { } draft)
+                {
+                    drafts[meeting] = draft;
+                }
+            }
+
+            return Relisting.Of(query.ActionItemId, happened, drafts, organisation, query.AsOf?.Day ?? clock.Today);
         }
     }
 }
@@ -73,6 +99,12 @@ public static class GetActionItem
 public sealed record ActionItemStory(
     ActionItemLine Item, EvidenceContext? Context, bool MayReadMinutes, ImmutableArray<TimelineEntry> Timeline, ImmutableArray<DateOnly> MeetingsHeld)
 {
+    /// <summary>The meetings that it stood on the agenda of, newest first; empty when the caller may not read the item.</summary>
+    public ImmutableArray<Relisting> Relistings { get; init; } = [];
+
+    /// <summary>Later minutes that speak of it, or may, newest first; empty when the caller may not read the item.</summary>
+    public ImmutableArray<MinutesNaming> Minutes { get; init; } = [];
+
     /// <summary>What people decided since a revision, newest first: what somebody who saw that revision has missed.</summary>
     public ImmutableArray<TimelineEntry> Since(int revision) => [.. Timeline.Where(entry => entry.IsDecided && entry.Revision > revision)];
 

@@ -18,6 +18,7 @@ public static class ListActionItems
     /// <param name="DepartmentId">Only those that a responsible of this department has.</param>
     /// <param name="Text">In title, reference or case number; letter case aside.</param>
     /// <param name="Page">From 1.</param>
+    /// <param name="OfMyForums">Only those of the forums that the caller is secretary of.</param>
     /// <param name="AsOf">The list as it was known then; null: now. Rights and names are today's, positions those of that day.</param>
     public sealed record Query(
         Guid? ForumId = null,
@@ -26,7 +27,8 @@ public static class ListActionItems
         string? Text = null,
         int Page = 1,
         int PageSize = 25,
-        PointInTime? AsOf = null)
+        PointInTime? AsOf = null,
+        bool OfMyForums = false)
         : IRequest<Page<ActionItemLine>>, IGuarded
     {
         public bool MayEnter(Caller caller) => caller.HasRole;
@@ -50,10 +52,16 @@ public static class ListActionItems
         private static async Task<Page<ActionItemLine>> NowAsync(
             IQuerySession session, Query query, Caller caller, Organisation organisation, DateOnly today, CancellationToken cancellationToken)
         {
-            var conditions = new List<RowCondition> { caller.Seen(), FilteredRows.That(query.Status, today) };
+            var ground = await GroundAsync(session, query, organisation, today, cancellationToken);
+            var conditions = new List<RowCondition> { caller.Seen(), FilteredRows.That(query.Status, ground) };
             if (query.ForumId is { } forum)
             {
                 conditions.Add(SeenRows.OfForums(forum));
+            }
+
+            if (query.OfMyForums)
+            {
+                conditions.Add(SeenRows.OfForums([.. caller.SecretaryOf]));
             }
 
             if (query.DepartmentId is { } department)
@@ -66,10 +74,8 @@ public static class ListActionItems
                 conditions.Add(caller.SaysTo(query.Text));
             }
 
-            var rows = session.Query<ActionItemRow>().That(RowCondition.All([.. conditions]));
-            var cut = Page.Cut(await rows.CountAsync(cancellationToken), query.Page, query.PageSize);
-            var shown = await rows.OrderBy(row => row.Due).ThenBy(row => row.Item.Reference).Skip(cut.Before).Take(cut.Size).ToListAsync(cancellationToken);
-            return cut.Page([.. shown.Where(caller.MaySee).Select(row => ActionItemLine.For(row, organisation, caller, today))]);
+            var (cut, rows) = await session.PageAsync(RowCondition.All([.. conditions]), query.Page, query.PageSize, cancellationToken);
+            return cut.Page([.. rows.Where(caller.MaySee).Select(row => ActionItemLine.For(row, organisation, caller, today))]);
         }
 
         /// <summary>Of the past the database knows only which items to look at; what their state was is folded.</summary>
@@ -82,6 +88,12 @@ public static class ListActionItems
                 rows = rows.Where(row => row.ForumId == forum);
             }
 
+            if (query.OfMyForums)
+            {
+                rows = rows.That(SeenRows.OfForums([.. caller.SecretaryOf]));
+            }
+
+            var ground = await GroundAsync(session, query, organisation, asOf.Day, cancellationToken);
             if (query.Status is not (StatusFilter.All or StatusFilter.Settled))
             {
                 rows = rows.OutstandingAt(asOf);
@@ -90,7 +102,7 @@ public static class ListActionItems
             var seen = (await rows.ToListAsync(cancellationToken)).Where(caller.MaySee);
             return Page.Of(
                 (await session.AsTheyWereAsync(seen, asOf, cancellationToken))
-                    .Where(row => FilteredRows.Stands(row.Then, query.Status, asOf.Day))
+                    .Where(row => FilteredRows.Stands(row.Then, query.Status, ground))
                     .Select(row => ActionItemLine.For(row, organisation, caller, asOf.Day))
                     .Where(line => query.DepartmentId is not { } department
                         || line.Responsible.Any(r => organisation.DepartmentOf(r.Party, asOf.Day)?.Id == department))
@@ -100,6 +112,13 @@ public static class ListActionItems
                 query.Page,
                 query.PageSize);
         }
+
+        /// <summary>Only few filters ask whom mail reaches.</summary>
+        private static async Task<FilterGround> GroundAsync(
+            IQuerySession session, Query query, Organisation organisation, DateOnly day, CancellationToken cancellationToken) =>
+            query.Status is StatusFilter.WithoutMail or StatusFilter.MailRefused
+                ? await FilterGround.ReadAsync(session, organisation, day, cancellationToken)
+                : new FilterGround(day, [], []);
 
         private static bool Matches(ActionItemLine line, string? text) =>
             string.IsNullOrWhiteSpace(text)

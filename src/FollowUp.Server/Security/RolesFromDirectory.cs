@@ -55,6 +55,11 @@ public sealed class RolesFromDirectory(IDocumentStore store, DanishClock clock) 
             yield return new Claim(FollowUpClaims.Director, FollowUpClaims.Yes);
         }
 
+        if (!organisation.DepartmentsLedBy(person.Id, today).IsEmpty)
+        {
+            yield return new Claim(FollowUpClaims.Head, FollowUpClaims.Yes);
+        }
+
         if (person.IsAdministrator)
         {
             yield return new Claim(FollowUpClaims.Administrator, FollowUpClaims.Yes);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FollowUp.Features.Access;
 
 namespace FollowUp.Features.ActionItems.Lists;
