@@ -6,6 +6,7 @@ using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.ActionItems.Events;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.Directory;
+using FollowUp.Features.Time;
 using FollowUp.Server;
 using FollowUp.Server.Security;
 using Marten;
@@ -31,6 +32,10 @@ internal sealed class TasksHouse : IAsyncDisposable
     private int numbered;
 
     private TasksHouse(ServiceProvider services) => this.services = services;
+
+    public IDocumentStore Store => services.GetRequiredService<IDocumentStore>();
+
+    public DateOnly Today => services.GetRequiredService<DanishClock>().Today;
 
     public static async Task<TasksHouse> OpenAsync(string connectionString)
     {
@@ -82,17 +87,23 @@ internal sealed class TasksHouse : IAsyncDisposable
     /// <exception cref="InvalidOperationException">It was refused: then nothing was measured.</exception>
     public async Task ActAsync(IRequest<Refusal?> command)
     {
+        if (await AskAsync(command, secretary) is { } refusal)
+        {
+            throw new InvalidOperationException($"The command of the benchmark was refused: {refusal.Code}.");
+        }
+    }
+
+    /// <summary>Sends a request as a person does in the browser, guards and rights included.</summary>
+    public async Task<T> AskAsync<T>(IRequest<T> request, Guid personId)
+    {
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext = new DefaultHttpContext
         {
             RequestServices = scope.ServiceProvider,
             User = new ClaimsPrincipal(new ClaimsIdentity(
-                [new Claim(FollowUpClaims.PersonId, secretary.ToString("D"))], CookieAuthenticationDefaults.AuthenticationScheme)),
+                [new Claim(FollowUpClaims.PersonId, personId.ToString("D"))], CookieAuthenticationDefaults.AuthenticationScheme)),
         };
-        if (await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command) is { } refusal)
-        {
-            throw new InvalidOperationException($"The command of the benchmark was refused: {refusal.Code}.");
-        }
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();

@@ -37,7 +37,7 @@ public static class GetDraft
                 return new Refusal(RefusalCodes.NotFound);
             }
 
-            var draft = await DraftAsync(session, meeting.Id, query.AsOf, cancellationToken);
+            var draft = await session.DraftAsync(meeting.Id, query.AsOf, cancellationToken);
             var known = (await session.Query<ActionItemRow>().Concerning(meeting.ForumId).RegisteredBy(query.AsOf).ToListAsync(cancellationToken))
                 .Where(row => row.Item.StandsBefore(meeting.ForumId) && caller.MaySee(row));
             var rows = (await session.AsTheyWereAsync(known, query.AsOf, cancellationToken)).ToDictionary(row => row.Id);
@@ -71,13 +71,6 @@ public static class GetDraft
                     : null,
             };
         }
-
-        private static async Task<AgendaDraft?> DraftAsync(
-            IQuerySession session, Guid meeting, PointInTime? asOf, CancellationToken cancellationToken) => asOf is null
-            ? await session.LoadAsync<AgendaDraft>(meeting, cancellationToken)
-            : (await session.Events.FetchStreamAsync(meeting, token: cancellationToken))
-                .Where(e => e.Data.HadHappenedBy(asOf))
-                .Aggregate((AgendaDraft?)null, (state, e) => AgendaDraft.Evolve(state, meeting, e.Data));
     }
 }
 

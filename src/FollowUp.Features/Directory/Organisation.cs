@@ -41,6 +41,10 @@ public sealed record Organisation(
     /// <summary>The positions that a person holds on a day.</summary>
     public IEnumerable<Position> PositionsOf(Guid personId, DateOnly day) => Positions.Values.Where(p => p.HolderOn(day) == personId);
 
+    /// <summary>Everybody and every position that can be responsible.</summary>
+    private IEnumerable<ResponsibleParty> Parties =>
+        Positions.Keys.Select(id => new ResponsibleParty(null, id, null)).Concat(People.Keys.Select(id => new ResponsibleParty(id, null, null)));
+
     /// <summary>The person who is responsible on a day: the person named, or the holder of the position; null when vacant.</summary>
     public Person? PersonFor(ResponsibleParty party, DateOnly day) =>
         (party.PersonId ?? Positions.GetValueOrDefault(party.PositionId ?? Guid.Empty)?.HolderOn(day)) is { } id
@@ -92,6 +96,17 @@ public sealed record Organisation(
             : party.PersonId is { } person ? PositionsOf(person, day).FirstOrDefault() : null;
         return position is null ? null : Departments.GetValueOrDefault(position.DepartmentId);
     }
+
+    /// <summary>What <see cref="DepartmentOf"/> gives on a day, by the keys of the responsible parties; without those that have none.</summary>
+    public IReadOnlyDictionary<string, Department> DepartmentsByKey(DateOnly day) =>
+        Parties
+            .Select(party => (party.Key, Department: DepartmentOf(party, day)))
+            .Where(known => known.Department is not null)
+            .ToDictionary(known => known.Key, known => known.Department!);
+
+    /// <summary>Keys of the responsible parties that mail reaches on a day.</summary>
+    public string[] KeysWithMail(DateOnly day) =>
+        [.. Parties.Where(party => PersonFor(party, day)?.Email is not null).Select(party => party.Key)];
 
     /// <summary>A forum by its name, abbreviation or alias, letter case aside.</summary>
     public Forum? ForumNamed(string? name) => name is null

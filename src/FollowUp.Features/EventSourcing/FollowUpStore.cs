@@ -49,12 +49,8 @@ public static class FollowUpStore
         options.Projections.Add(new DutySeriesState(), ProjectionLifecycle.Inline);
         options.Projections.Add(new ActionItemRowProjection(), ProjectionLifecycle.Inline);
 
-        options.Schema.For<ActionItemRow>()
-            .Duplicate(row => row.ForumId)
-            .Duplicate(row => row.IsOutstanding)
-            .Duplicate(row => row.Due)
-            .UniqueIndex(UniqueIndexType.Computed, row => row.Item.Reference)
-            .GinIndexJsonData();
+        options.Policies.OnDocuments<ActionItemTable>();
+        options.Schema.For<ActionItemRow>();
         options.Schema.For<MinutesReview>().Duplicate(review => review.ForumId);
         options.Schema.For<AgendaDraft>().Duplicate(draft => draft.ForumId);
         options.Schema.For<DutySeries>().Duplicate(series => series.ForumId);

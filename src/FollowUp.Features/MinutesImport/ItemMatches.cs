@@ -46,7 +46,7 @@ public static class ItemMatches
         ];
     }
 
-    private static async Task<FrozenSet<string>> FillerAsync(IQuerySession session, MinutesReview review, CancellationToken cancellationToken)
+    internal static async Task<FrozenSet<string>> FillerAsync(IQuerySession session, MinutesReview review, CancellationToken cancellationToken)
     {
         var (forum, since) = (review.ForumId, review.MeetingDate.AddYears(-Years));
         var reviews = await session.Query<MinutesReview>().Where(r => r.ForumId == forum && r.MeetingDate >= since).ToListAsync(cancellationToken);
@@ -55,7 +55,8 @@ public static class ItemMatches
         return FillerNumbers.Among(points.SelectMany(m => m.Points).Select(p => (p.Title, p.CaseNumber)));
     }
 
-    private static OpenItem Open(ActionItem item, Organisation organisation, DateOnly today) => new(
+    /// <summary>The item as far as minutes can speak of it.</summary>
+    internal static OpenItem Open(ActionItem item, Organisation organisation, DateOnly today) => new(
         item.Id, item.Title, item.Source?.Evidence, item.Source?.AgendaPointTitle, item.Source?.CaseNumber,
         [
             .. item.Responsible

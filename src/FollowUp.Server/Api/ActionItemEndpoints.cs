@@ -101,14 +101,23 @@ internal static class ActionItemEndpoints
                 AssignAsync(mediator, http, id, body, seen, token))
             .Describe("The secretary makes somebody responsible");
 
-        api.MapGet("/my-commitments", async (IMediator mediator, CancellationToken token) =>
+        api.MapGet("/my-commitments", async (IMediator mediator, AsOfParameter? asOf, CancellationToken token) =>
             {
-                var mine = await mediator.Send(new GetMyCommitments.Query(), token);
+                var mine = await mediator.Send(new GetMyCommitments.Query(asOf?.Value), token);
                 return TypedResults.Ok(new MyCommitmentsResponse(
                     mine.Today, All(mine.Overdue), All(mine.ThisWeek), All(mine.NextMeeting), All(mine.Later), All(mine.WaitingForForum),
-                    All(mine.Delegated), All(mine.ForMyWord), All(mine.DecidedInAbsence)));
+                    All(mine.Delegated), All(mine.ForMyWord), All(mine.DecidedInAbsence))
+                {
+                    AskedFor = All(mine.AskedFor),
+                });
             })
-            .WithTags("Action items").WithSummary("What the caller, or a position they hold, has promised");
+            .WithTags("Action items").WithSummary("What the caller, or a position they hold, has promised; with asOf as it was known then");
+        api.MapGet("/my-department", async (IMediator mediator, int? page, int? pageSize, CancellationToken token) =>
+            {
+                var owed = (await mediator.Send(new GetMyDepartment.Query(page ?? 1, pageSize ?? 25), token)).Items;
+                return TypedResults.Ok(new PageResponse<ActionItemResponse>(All(owed.Items), owed.Number, owed.Size, owed.Total));
+            })
+            .WithTags("Action items").WithSummary("What the departments that the caller heads have promised, earliest deadline first");
     }
 
     private static ImmutableArray<ActionItemResponse> All(ImmutableArray<ActionItemLine> lines) => [.. lines.Select(ActionItemResponse.Of)];

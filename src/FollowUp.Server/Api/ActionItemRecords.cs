@@ -135,9 +135,23 @@ internal sealed record NoteResponse(DateTimeOffset At, string? By, string Text);
 /// <param name="Timeline">Newest first; empty when the words are not for the caller.</param>
 internal sealed record ActionItemStoryResponse(ActionItemResponse Item, ImmutableArray<TimelineResponse> Timeline)
 {
+    /// <summary>The times its deadline was moved, newest first, each with its reason.</summary>
+    public required ImmutableArray<TimelineResponse> Moves { get; init; }
+
+    /// <summary>The meetings that it stood on the agenda of, newest first.</summary>
+    public required ImmutableArray<RelistingResponse> Relistings { get; init; }
+
+    /// <summary>Later minutes that speak of it, or may, newest first.</summary>
+    public required ImmutableArray<NamingResponse> Minutes { get; init; }
+
     public static ActionItemStoryResponse Of(ActionItemStory story) => new(
         ActionItemResponse.Of(story.Item),
-        [.. story.Timeline.Select(TimelineResponse.Of)]);
+        [.. story.Timeline.Select(TimelineResponse.Of)])
+    {
+        Moves = [.. story.Moves.Select(TimelineResponse.Of)],
+        Relistings = [.. story.Relistings.Select(RelistingResponse.Of)],
+        Minutes = [.. story.Minutes.Select(NamingResponse.Of)],
+    };
 }
 
 /// <param name="What">The event: "reported-done".</param>
@@ -174,7 +188,11 @@ internal sealed record MyCommitmentsResponse(
     ImmutableArray<ActionItemResponse> WaitingForForum,
     ImmutableArray<ActionItemResponse> Delegated,
     ImmutableArray<ActionItemResponse> ForMyWord,
-    ImmutableArray<ActionItemResponse> DecidedInAbsence);
+    ImmutableArray<ActionItemResponse> DecidedInAbsence)
+{
+    /// <summary>Another date is asked for, and nobody has answered.</summary>
+    public required ImmutableArray<ActionItemResponse> AskedFor { get; init; }
+}
 
 /// <param name="Link">Where the result lies; https.</param>
 internal sealed record DoneRequest(

@@ -53,6 +53,11 @@ public sealed class RolesFromDirectory(DirectoryOfRequest directory, DanishClock
             yield return new Claim(FollowUpClaims.Director, FollowUpClaims.Yes);
         }
 
+        if (!organisation.DepartmentsLedBy(person.Id, today).IsEmpty)
+        {
+            yield return new Claim(FollowUpClaims.Head, FollowUpClaims.Yes);
+        }
+
         if (person.IsAdministrator)
         {
             yield return new Claim(FollowUpClaims.Administrator, FollowUpClaims.Yes);

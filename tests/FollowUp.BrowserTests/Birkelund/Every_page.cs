@@ -33,6 +33,7 @@ public sealed class Every_page(TestPostgres postgres, Chromium chromium)
         ("ida.brandstrup", "/naeste-moede", "udestaaende"),
         ("ida.brandstrup", "/kvalitet", "kvalitet"),
         ("mette.rosenlund", "/mine-opgaver", "mine-opgaver"),
+        ("mette.rosenlund", "/min-afdeling", "min-afdeling"),
         ("mette.rosenlund", "/organisation/fravaer", "fravaer"),
         ("mette.rosenlund", "/findes-ikke", "findes-ikke"),
         ("henrik.thorsager", "/", "overblik"),

@@ -70,6 +70,7 @@ internal static class DoorTable
         POST /api/minutes/{id:guid}/proposals/{proposalId}/withdraw                 401 403 403 422 404 403 403
         GET /api/minutes/{id:guid}/review                                           401 403 403 200 404 403 403
         GET /api/my-commitments                                                     401 403 200 200 200 200 200
+        GET /api/my-department                                                      401 403 403 403 403 403 403
         GET /api/openapi.json                                                       401 200 200 200 200 200 200
         GET /api/organisation                                                       401 403 200 200 200 200 200
         GET /api/overview                                                           401 403 403 403 403 200 403
@@ -91,6 +92,7 @@ internal static class DoorTable
         POST /log-ind                                                               404 404 404 404 404 404 404
         GET /log-ind/{outcome:regex(^(ukendt|mislykket)$)}                          403 403 403 403 403 403 403
         POST /log-ind?handler=Demo                                                  404 404 404 404 404 404 404
+        GET /min-afdeling                                                           302 403 403 403 403 403 403
         GET /mine-opgaver                                                           302 403 200 200 200 200 200
         GET /moeder/{id:guid}/udestaaende                                           302 403 403 200 404 403 403
         POST /moeder/{id:guid}/udestaaende?handler=Drop                             302 403 403 302 404 403 403
