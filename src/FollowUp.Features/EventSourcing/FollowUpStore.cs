@@ -57,6 +57,7 @@ public static class FollowUpStore
         options.Schema.For<StoredMinutes>().UniqueIndex(minutes => minutes.ForumId, minutes => minutes.ContentHash);
         // Each document is named here: the schema is made before the server starts, and only of what is known then.
         options.Schema.For<DirectoryVersion>();
+        options.Schema.For<DirectoryImport>();
         options.Schema.For<Municipality>();
         options.Schema.For<Department>();
         options.Schema.For<Position>();

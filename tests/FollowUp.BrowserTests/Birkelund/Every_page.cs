@@ -34,6 +34,7 @@ public sealed class Every_page(TestPostgres postgres, Chromium chromium)
         ("tove.kirkeby", "/organisation", "organisation"),
         ("tove.kirkeby", "/organisation/forum/*", "regler"),
         ("tove.kirkeby", "/organisation/fravaer", "fravaer-alle"),
+        ("tove.kirkeby", "/organisation/indlaes", "organisation-indlaes"),
     ];
 
     [Theory]
