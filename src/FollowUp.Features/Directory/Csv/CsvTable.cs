@@ -12,6 +12,8 @@ namespace FollowUp.Features.Directory.Csv;
 /// </summary>
 internal sealed record CsvTable(ImmutableArray<string> Columns, ImmutableArray<CsvRow> Rows, ImmutableArray<LineFault> Faults)
 {
+    private static readonly string[] Delimiters = [";", ",", "\t"];
+
     public bool Has(string column) => Columns.Contains(column);
 
     public static CsvTable Read(string text)
@@ -74,7 +76,7 @@ internal sealed record CsvTable(ImmutableArray<string> Columns, ImmutableArray<C
     private static string DelimiterOf(string text)
     {
         var headings = text.AsSpan(0, text.AsSpan().IndexOfAny('\r', '\n') is var end and >= 0 ? end : text.Length).ToString();
-        return new[] { ";", ",", "\t" }.MaxBy(one => headings.Split(one).Length)!;
+        return Delimiters.MaxBy(one => headings.Split(one).Length)!;
     }
 }
 

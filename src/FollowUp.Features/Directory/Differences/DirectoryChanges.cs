@@ -16,9 +16,9 @@ public static class DirectoryChanges
                 ? [new DirectoryChange(ChangeKind.Changed, DirectoryPart.Municipality, called.After, [new FieldChange(DirectoryField.Name, called.Before, called.After)], [])]
                 : Array.Empty<DirectoryChange>(),
             .. Named(difference.Departments, DirectoryPart.Department, d => d.Name, names.Of, _ => []),
-            .. Named(difference.People, DirectoryPart.Person, p => p.Name, names.Of, _ => []),
+            .. Named(difference.People, DirectoryPart.Person, p => p.Name, DirectoryNamesOf.Of, _ => []),
             .. Named(difference.Positions, DirectoryPart.Position, p => p.Title, names.Of, p => names.Periods(p)),
-            .. Named(difference.Forums, DirectoryPart.Forum, f => f.Name, names.Of, f => names.Periods(f)),
+            .. Named(difference.Forums, DirectoryPart.Forum, f => f.Name, DirectoryNamesOf.Of, f => names.Periods(f)),
             .. Named(difference.Meetings, DirectoryPart.Meeting, names.NameOf, DirectoryNamesOf.Of, _ => []),
             .. Named(difference.Absences, DirectoryPart.Absence, a => names.Person(a.PersonId), names.Of, _ => []),
             .. NotNamed(before, after, file),

@@ -17,7 +17,7 @@ internal sealed class DirectoryNamesOf(Organisation after)
         (DirectoryField.Parent, after.Departments.GetValueOrDefault(d.ParentId ?? Guid.Empty)?.Name),
     ];
 
-    public IEnumerable<(string Field, string? Value)> Of(Person p) =>
+    public static IEnumerable<(string Field, string? Value)> Of(Person p) =>
     [
         (DirectoryField.Id, p.ExternalId),
         (DirectoryField.Name, p.Name),
@@ -36,7 +36,7 @@ internal sealed class DirectoryNamesOf(Organisation after)
         (DirectoryField.Aliases, List(p.Aliases)),
     ];
 
-    public IEnumerable<(string Field, string? Value)> Of(Forum f) =>
+    public static IEnumerable<(string Field, string? Value)> Of(Forum f) =>
     [
         (DirectoryField.Abbreviation, f.Abbreviation),
         (DirectoryField.Aliases, List(f.Aliases)),
