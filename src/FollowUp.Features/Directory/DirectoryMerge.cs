@@ -57,6 +57,7 @@ public static class DirectoryMerge
         {
             Version = known.Version,
             Policies = known.Policies,
+            LearnedNames = known.LearnedNames,
             Absences = [.. known.Absences.Concat(absences).GroupBy(a => a.Id).Select(g => g.Last())],
         };
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Agendas;
+using FollowUp.Features.Directory.Names;
 using Marten;
 
 namespace FollowUp.Features.Directory;
@@ -19,6 +20,10 @@ public sealed record Organisation(
 
     /// <summary>What forums have decided about their commitments; a forum that is not named has decided nothing.</summary>
     public ImmutableDictionary<Guid, ForumPolicy> Policies { get; init; } = ImmutableDictionary<Guid, ForumPolicy>.Empty;
+
+    /// <summary>Whom forums' minutes mean by words that the directory does not know, by id.</summary>
+    public ImmutableDictionary<Guid, LearnedName> LearnedNames { get; init; } = ImmutableDictionary<Guid, LearnedName>.Empty;
+
     /// <summary>Who is away when, those that are over as well; earliest first.</summary>
     public ImmutableArray<Absence> Absences { get; init; } = [];
 
@@ -116,6 +121,7 @@ public sealed record Organisation(
         var forums = await session.Query<Forum>().ToListAsync(cancellationToken);
         var meetings = await session.Query<Meeting>().ToListAsync(cancellationToken);
         var policies = await session.Query<ForumPolicy>().ToListAsync(cancellationToken);
+        var learned = await session.Query<LearnedName>().ToListAsync(cancellationToken);
         var absences = await session.Query<Absence>().ToListAsync(cancellationToken);
         return new Organisation(
             about?.Name ?? string.Empty,
@@ -126,6 +132,7 @@ public sealed record Organisation(
             [.. meetings.OrderBy(m => m.Date).ThenBy(m => m.Start)])
         {
             Policies = policies.ToImmutableDictionary(policy => policy.Id),
+            LearnedNames = learned.ToImmutableDictionary(name => name.Id),
             Absences = [.. absences.OrderBy(a => a.From).ThenBy(a => a.Id)],
         };
     }

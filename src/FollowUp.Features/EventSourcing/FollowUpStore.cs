@@ -5,6 +5,7 @@ using FollowUp.Domain.Series;
 using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Access;
 using FollowUp.Features.Directory;
+using FollowUp.Features.Directory.Names;
 using FollowUp.Features.MinutesImport;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
@@ -63,6 +64,7 @@ public static class FollowUpStore
         options.Schema.For<Position>();
         options.Schema.For<Forum>();
         options.Schema.For<ForumPolicy>().UseOptimisticConcurrency(true);
+        options.Schema.For<LearnedName>();
         options.Schema.For<Meeting>().UniqueIndex(meeting => meeting.ForumId, meeting => meeting.Date);
         options.Schema.For<Person>().UniqueIndex(person => person.ExternalId);
         options.Schema.For<Absence>();

@@ -27,6 +27,7 @@ public sealed class Every_page(TestPostgres postgres, Chromium chromium)
         ("ida.brandstrup", "/opgaver/*", "opgave"),
         ("ida.brandstrup", "/naeste-moede", "udestaaende"),
         ("ida.brandstrup", "/kvalitet", "kvalitet"),
+        ("ida.brandstrup", "/organisation/navne", "navne"),
         ("mette.rosenlund", "/mine-opgaver", "mine-opgaver"),
         ("mette.rosenlund", "/organisation/fravaer", "fravaer"),
         ("mette.rosenlund", "/findes-ikke", "findes-ikke"),

@@ -46,6 +46,8 @@ internal static class DoorTable
         POST /api/directory/preview                                                 401 403 403 403 403 403 422
         GET /api/forums/{id:guid}/policy                                            401 403 200 200 200 200 200
         PUT /api/forums/{id:guid}/policy                                            401 403 403 409 403 403 409
+        GET /api/learned-names                                                      401 403 403 200 200 403 403
+        DELETE /api/learned-names/{id:guid}                                         401 403 403 404 404 403 403
         GET /api/meetings                                                           401 403 403 200 200 403 403
         GET /api/meetings/{id:guid}/outstanding                                     401 403 403 200 404 403 403
         POST /api/meetings/{id:guid}/outstanding/gather                             401 403 403 204 404 403 403
@@ -119,6 +121,8 @@ internal static class DoorTable
         GET /organisation/indlaes                                                   302 403 403 403 403 403 200
         POST /organisation/indlaes                                                  302 403 403 403 403 403 422
         POST /organisation/indlaes?handler=Confirm                                  302 403 403 403 403 403 422
+        GET /organisation/navne                                                     302 403 403 200 200 403 403
+        POST /organisation/navne                                                    302 403 403 404 404 403 403
         GET /overblik                                                               302 403 403 403 403 200 403
         GET /referater                                                              302 403 403 200 200 403 403
         GET /referater/indlaes                                                      302 403 403 200 200 403 403

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FollowUp.Features.Directory;
 using FollowUp.Features.Directory.Differences;
 using FollowUp.Mining.People;
@@ -90,7 +91,7 @@ public sealed class Directory_differences
     [Fact]
     public void A_file_that_names_no_forums_says_nothing_of_them() => ChangesOf(File with { Forums = [], Positions = [] }).ShouldBeEmpty();
 
-    private static IReadOnlyList<DirectoryChange> ChangesOf(OrganisationDirectory file)
+    private static ImmutableArray<DirectoryChange> ChangesOf(OrganisationDirectory file)
     {
         var merged = DirectoryMerge.Merge(Birkelund, file, Today).ShouldNotBeNull();
         return DirectoryChanges.Of(DirectoryDifference.Between(Birkelund, merged), Birkelund, merged, file);

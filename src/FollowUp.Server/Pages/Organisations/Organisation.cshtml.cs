@@ -14,6 +14,8 @@ public sealed class OrganisationModel(IMediator mediator, Features.Time.DanishCl
 
     public bool MayImport => SignedInPerson.From(User)?.IsAdministrator == true;
 
+    public bool MaySeeNames => SignedInPerson.From(User)?.IsSecretary == true;
+
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
         Organisation = await mediator.Send(new GetOrganisation.Query(), cancellationToken);
 }
