@@ -12,6 +12,8 @@ public static class RefusalCodes
     public const string DeadlineStands = "deadline-stands";
     public const string DelegateIsTheResponsible = "delegate-is-the-responsible";
     public const string DeputyIsTheAbsent = "deputy-is-the-absent";
+    public const string DirectoryChangedMeanwhile = "directory-changed-meanwhile";
+    public const string DirectoryLinesWrong = "directory-lines-wrong";
     public const string DirectoryUnreadable = "directory-unreadable";
     public const string DocumentDamaged = "document-damaged";
     public const string DocumentEmpty = "document-empty";

@@ -7,17 +7,27 @@ namespace FollowUp.Features.Directory;
 public static class DirectoryMerge
 {
     /// <summary>
-    /// The directory after the import; null when the file refers to people, positions or departments that it does not describe.
+    /// The directory after the import; null when the file refers to people, positions or departments that neither it nor the
+    /// directory describes, or describes one twice.
     /// </summary>
     /// <param name="today">The day of the import: what the file does not name any more ended the day before.</param>
     public static Organisation? Merge(Organisation known, OrganisationDirectory file, DateOnly today)
     {
+        if (HasTwice(file.People.Select(p => p.Id)) || HasTwice(file.Departments.Select(d => d.Name))
+            || HasTwice(file.Positions.Select(p => p.Title)) || HasTwice(file.Forums.Select(f => f.Name)))
+        {
+            return null;
+        }
+
         var people = file.People.Select(p => PersonOf(p, KnownAs(p, known, file), file)).ToList();
         var personIds = people.ToDictionary(p => p.ExternalId, p => p.Id);
         var departmentIds = file.Departments.ToDictionary(
             d => d.Name, d => known.Departments.Values.FirstOrDefault(k => k.Name == d.Name)?.Id ?? Guid.CreateVersion7());
         var positionIds = file.Positions.ToDictionary(
             p => p.Title, p => known.Positions.Values.FirstOrDefault(k => k.Title == p.Title)?.Id ?? Guid.CreateVersion7());
+        AddKnown(personIds, known.People.Values.Select(p => (p.ExternalId, p.Id)));
+        AddKnown(departmentIds, known.Departments.Values.Select(d => (d.Name, d.Id)));
+        AddKnown(positionIds, known.Positions.Values.Select(p => (p.Title, p.Id)));
         if (NamedPeople(file).Any(id => !personIds.ContainsKey(id))
             || NamedPositions(file).Any(title => !positionIds.ContainsKey(title))
             || NamedDepartments(file).Any(name => !departmentIds.ContainsKey(name)))
@@ -38,7 +48,7 @@ public static class DirectoryMerge
             Absence.IdOf(personIds[a.Person], a.From), personIds[a.Person], a.From, a.To, a.Deputy is { } deputy ? personIds[deputy] : null, a.Note));
 
         return new Organisation(
-            file.Municipality,
+            string.IsNullOrWhiteSpace(file.Municipality) ? known.Municipality : file.Municipality,
             Over(known.Departments, departments, d => d.Id),
             Over(known.People, people, p => p.Id),
             Over(known.Positions, positions, p => p.Id),
@@ -46,6 +56,9 @@ public static class DirectoryMerge
             [.. meetings.Where(m => m.CancelledOn is null)])
         {
             CancelledMeetings = [.. meetings.Where(m => m.CancelledOn is not null)],
+            Version = known.Version,
+            Policies = known.Policies,
+            LearnedNames = known.LearnedNames,
             Absences = [.. known.Absences.Concat(absences).GroupBy(a => a.Id).Select(g => g.Last())],
         };
     }
@@ -111,6 +124,16 @@ public static class DirectoryMerge
             r.To));
         return new Forum(old?.Id ?? Guid.CreateVersion7(), f.Name, f.Abbreviation, f.Aliases, f.GroupNames, null, [], [])
             .WithRoles(Periods.MergeRoles(old?.AllRoles, [.. undated], [.. dated], today));
+    }
+
+    private static bool HasTwice(IEnumerable<string> names) => names.CountBy(name => name, StringComparer.Ordinal).Any(pair => pair.Value > 1);
+
+    private static void AddKnown(Dictionary<string, Guid> ids, IEnumerable<(string Name, Guid Id)> known)
+    {
+        foreach (var (name, id) in known)
+        {
+            ids.TryAdd(name, id);
+        }
     }
 
     private static RoleKind KindOf(string kind) => kind switch

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Agendas;
+using FollowUp.Features.Directory.Names;
 using Marten;
 
 namespace FollowUp.Features.Directory;
@@ -22,6 +23,12 @@ public sealed record Organisation(
 
     /// <summary>Meetings that were planned and are not any more; <see cref="Meetings"/> are those that stand.</summary>
     public ImmutableArray<Meeting> CancelledMeetings { get; init; } = [];
+
+    /// <summary>Those that stand and those that were cancelled.</summary>
+    public IEnumerable<Meeting> AllMeetings => Meetings.Concat(CancelledMeetings);
+
+    /// <summary>Whom forums' minutes mean by words that the directory does not know, by id.</summary>
+    public ImmutableDictionary<Guid, LearnedName> LearnedNames { get; init; } = ImmutableDictionary<Guid, LearnedName>.Empty;
 
     /// <summary>Who is away when, those that are over as well; earliest first.</summary>
     public ImmutableArray<Absence> Absences { get; init; } = [];
@@ -143,6 +150,7 @@ public sealed record Organisation(
         var forums = await session.Query<Forum>().ToListAsync(cancellationToken);
         var meetings = await session.Query<Meeting>().ToListAsync(cancellationToken);
         var policies = await session.Query<ForumPolicy>().ToListAsync(cancellationToken);
+        var learned = await session.Query<LearnedName>().ToListAsync(cancellationToken);
         var absences = await session.Query<Absence>().ToListAsync(cancellationToken);
         return new Organisation(
             about?.Name ?? string.Empty,
@@ -154,6 +162,7 @@ public sealed record Organisation(
         {
             CancelledMeetings = [.. meetings.Where(m => m.CancelledOn is not null).OrderBy(m => m.Date)],
             Policies = policies.ToImmutableDictionary(policy => policy.Id),
+            LearnedNames = learned.ToImmutableDictionary(name => name.Id),
             Absences = [.. absences.OrderBy(a => a.From).ThenBy(a => a.Id)],
         };
     }

@@ -7,6 +7,8 @@ using FollowUp.Features.Access;
 using FollowUp.Features.Directory;
 using FollowUp.Features.Erasure;
 using FollowUp.Features.EventSourcing.Upcasting;
+
+using FollowUp.Features.Directory.Names;
 using FollowUp.Features.MinutesImport;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
@@ -59,11 +61,13 @@ public static class FollowUpStore
         options.Schema.For<StoredMinutes>().UniqueIndex(minutes => minutes.ForumId, minutes => minutes.ContentHash);
         // Each document is named here: the schema is made before the server starts, and only of what is known then.
         options.Schema.For<DirectoryVersion>();
+        options.Schema.For<DirectoryImport>();
         options.Schema.For<Municipality>();
         options.Schema.For<Department>();
         options.Schema.For<Position>();
         options.Schema.For<Forum>();
         options.Schema.For<ForumPolicy>().UseOptimisticConcurrency(true);
+        options.Schema.For<LearnedName>();
         options.Schema.For<Meeting>().UniqueIndex(meeting => meeting.ForumId, meeting => meeting.Date);
         options.Schema.For<Person>().UniqueIndex(person => person.ExternalId);
         options.Schema.For<Absence>();

@@ -55,6 +55,7 @@ internal static class ApiSetup
         DirectoryEndpoints.Map(api);
         ForumPolicyEndpoints.Map(api);
         SeriesEndpoints.Map(api);
+        LearnedNameEndpoints.Map(api);
         ReminderEndpoints.Map(api);
         AccessKeyEndpoints.Map(api);
         AbsenceEndpoints.Map(api);

@@ -32,6 +32,7 @@ public sealed class Every_page(TestPostgres postgres, Chromium chromium)
         ("ida.brandstrup", Several, "opgaver-flere"),
         ("ida.brandstrup", "/naeste-moede", "udestaaende"),
         ("ida.brandstrup", "/kvalitet", "kvalitet"),
+        ("ida.brandstrup", "/organisation/navne", "navne"),
         ("mette.rosenlund", "/mine-opgaver", "mine-opgaver"),
         ("mette.rosenlund", "/min-afdeling", "min-afdeling"),
         ("mette.rosenlund", "/organisation/fravaer", "fravaer"),
@@ -41,6 +42,8 @@ public sealed class Every_page(TestPostgres postgres, Chromium chromium)
         ("tove.kirkeby", "/organisation/forum/*", "regler"),
         ("tove.kirkeby", "/organisation/fravaer", "fravaer-alle"),
         ("tove.kirkeby", "/organisation/slet-person", "slet-person"),
+
+        ("tove.kirkeby", "/organisation/indlaes", "organisation-indlaes"),
     ];
 
     [Theory]

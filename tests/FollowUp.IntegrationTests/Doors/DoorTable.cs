@@ -49,8 +49,12 @@ internal static class DoorTable
         POST /api/action-items/{id:guid}/set-come-back                              401 403 403 422 404 403 403
         POST /api/action-items/{id:guid}/withdraw-date                              401 403 200 200 404 403 404
         POST /api/directory                                                         401 403 403 403 403 403 422
+        GET /api/directory/imports                                                  401 403 403 403 403 403 200
+        POST /api/directory/preview                                                 401 403 403 403 403 403 422
         GET /api/forums/{id:guid}/policy                                            401 403 200 200 200 200 200
         PUT /api/forums/{id:guid}/policy                                            401 403 403 409 403 403 409
+        GET /api/learned-names                                                      401 403 403 200 200 403 403
+        DELETE /api/learned-names/{id:guid}                                         401 403 403 404 404 403 403
         GET /api/meetings                                                           401 403 403 200 200 403 403
         GET /api/meetings/{id:guid}/outstanding                                     401 403 403 200 404 403 403
         POST /api/meetings/{id:guid}/outstanding/gather                             401 403 403 204 404 403 403
@@ -137,7 +141,6 @@ internal static class DoorTable
         POST /opgaver/serie/{id:guid}?handler=End                                   302 403 403 404 404 403 403
         POST /opgaver/serie/{id:guid}?handler=Rhythm                                302 403 404 404 404 404 404
         GET /organisation                                                           302 403 200 200 200 200 200
-        POST /organisation                                                          302 403 403 403 403 403 422
         GET /organisation/forum/{id:guid}                                           302 403 200 200 200 200 200
         POST /organisation/forum/{id:guid}                                          302 403 403 422 403 403 422
         GET /organisation/fravaer                                                   302 403 200 200 200 200 200
@@ -147,6 +150,12 @@ internal static class DoorTable
         GET /organisation/slet-person                                               302 403 403 403 403 403 200
         GET /organisation/slet-person/{id:guid}                                     302 403 403 403 403 403 404
         POST /organisation/slet-person/{id:guid}                                    302 403 403 403 403 403 404
+
+        GET /organisation/indlaes                                                   302 403 403 403 403 403 200
+        POST /organisation/indlaes                                                  302 403 403 403 403 403 422
+        POST /organisation/indlaes?handler=Confirm                                  302 403 403 403 403 403 422
+        GET /organisation/navne                                                     302 403 403 200 200 403 403
+        POST /organisation/navne                                                    302 403 403 404 404 403 403
         GET /overblik                                                               302 403 403 403 403 200 403
         GET /referater                                                              302 403 403 200 200 403 403
         GET /referater/indlaes                                                      302 403 403 200 200 403 403
@@ -196,7 +205,7 @@ internal static class DoorTable
     private static HttpContent BodyFor(string path, string address, ForumStory story) => path switch
     {
         "/api/minutes" => new MultipartFormDataContent { { new StringContent("not minutes"), "file", "x.txt" } },
-        "/api/directory" => new StringContent(DirectoryThatNamesAStranger, null, "application/json"),
+        "/api/directory" or "/api/directory/preview" => new StringContent(DirectoryThatNamesAStranger, null, "application/json"),
         "/api/reminder-rounds" => JsonContent.Create(new { asOf = Town.Now, dryRun = true }),
         "/api/absences" => JsonContent.Create(new { personId = Guid.Empty, from = "2026-10-01" }),
         "/api/access-keys" => JsonContent.Create(new { name = "" }),
@@ -222,7 +231,7 @@ internal static class DoorTable
         _ when path.StartsWith("/api/", StringComparison.Ordinal) && path.EndsWith("/accept", StringComparison.Ordinal) =>
             JsonContent.Create(new { title = "title" }),
         _ when path.StartsWith("/api/", StringComparison.Ordinal) => JsonContent.Create(new { reason = "reason", line = "line" }),
-        "/organisation" => new MultipartFormDataContent { { new StringContent(DirectoryThatNamesAStranger), "file", "x.json" } },
+        "/organisation/indlaes" => new MultipartFormDataContent { { new StringContent(DirectoryThatNamesAStranger), "file", "x.json" } },
         _ => new FormUrlEncodedContent([KeyValuePair.Create("proposal", "unknown")]),
     };
 }

@@ -1,5 +1,6 @@
 using FollowUp.Domain.ActionItems.Events;
 using FollowUp.Domain.Deciding;
+using FollowUp.Domain.Reminders;
 using FollowUp.Features.ActionItems;
 using FollowUp.Features.MinutesImport;
 using FollowUp.Features.Overview;
@@ -47,7 +48,7 @@ public sealed class Queue_of_the_secretary(TestPostgres postgres)
     {
         await using var world = await World.CreateAsync(postgres);
         await world.ACommitmentAsync("Fremlæg en handleplan", ChefOfStab, FirstOfOctober);
-        world.Mails.Answers(new Delivery.Rejected("550"));
+        world.Mails.Answers(new Delivery.Rejected(MailFailure.Answer(550)));
         await world.RunRoundAsync();
         world.Mails.Answers(new Delivery.Accepted());
         await ShouldOpenAsync(world, StatusFilter.MailRefused, (await world.As(Secretary, new GetSecretaryHome.Query())).MailRefused, "Fremlæg en handleplan");
