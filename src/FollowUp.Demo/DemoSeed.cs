@@ -140,6 +140,7 @@ public sealed class DemoSeed : IAsyncDisposable
                         secretary, new GrantDate.Command(id, step.NewDeadline(today)!.Value, step.Note, revision), cancellationToken),
                     StoryAct.MoveDeadline => await SendAsAsync(
                         secretary, new MoveDeadline.Command(id, step.NewDeadline(today)!.Value, step.Note, revision), cancellationToken),
+                    StoryAct.Acknowledge => await SendAsAsync(responsible, new AcknowledgeAbsence.Command(id, revision), cancellationToken),
                     _ => await SendAsAsync(secretary, new Cancel.Command(id, step.Note, revision), cancellationToken),
                 });
             }

@@ -29,6 +29,8 @@ internal sealed class TasksHouse : IAsyncDisposable
 
     private Guid secretary;
 
+    private int numbered;
+
     public IDocumentStore Store => services.GetRequiredService<IDocumentStore>();
 
     public DateOnly Today => services.GetRequiredService<DanishClock>().Today;
@@ -67,7 +69,7 @@ internal sealed class TasksHouse : IAsyncDisposable
             for (var i = 0; i < TasksInOneTransaction && ids.Count < count; i++)
             {
                 var id = Guid.CreateVersion7();
-                var reference = string.Create(CultureInfo.InvariantCulture, $"CF-2026-{ids.Count + 1:000}");
+                var reference = string.Create(CultureInfo.InvariantCulture, $"CF-2026-{++numbered:000}");
                 var registration = new ActionItemRegistered(act, forum.Id, reference, "Vend tilbage med en handleplan", ActionItemKind.Action, false, null, null);
                 var registered = (Decision.Record)ActionItemDecisions.Register(
                     registration, [new ResponsibleParty(null, positions[ids.Count % positions.Count], null)], new Deadline(new DateOnly(2026, 10, 1), null, null));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FollowUp.Domain.ActionItems.Events;
 using FollowUp.Domain.Agendas;
 using FollowUp.Domain.Deciding;
+using FollowUp.Domain.Series;
 using FollowUp.Features.Access;
 using FollowUp.Features.ActionItems.AsOf;
 using FollowUp.Features.ActionItems.ReadModels;
@@ -71,6 +72,15 @@ public static class GetActionItem
                 Minutes = caller.MayRead(row)
                     ? await LaterMinutes.FindAsync(session, asOf, query.AsOf, organisation, caller, query.AsOf?.Day ?? clock.Today, cancellationToken)
                     : [],
+                Rhythm = row.Item.Series is { } part ? (await session.LoadAsync<DutySeries>(part.SeriesId, cancellationToken))?.Rhythm : null,
+                MeetingsAhead = query.AsOf is null && caller.MayDecide(row.Item)
+                    ? [.. organisation.Meetings
+                        .Where(m => m.Date >= clock.Today && (caller.IsInCircleOf(m.ForumId) || m.ForumId == row.Item.ReturnsToForumId))
+                        .Select(m => new UpcomingMeeting(m.Id, m.ForumId, organisation.Forums[m.ForumId].Name, m.Date, m.Start))]
+                    : [],
+                Forums = query.AsOf is null && caller.MayDecide(row.Item)
+                    ? [.. organisation.Forums.Values.OrderBy(f => f.Name, DanishOrder.Names).Select(f => new ForumChoice(f.Id, f.Name, f.Abbreviation, caller.IsSecretaryOf(f.Id)))]
+                    : [],
             };
         }
 
@@ -104,6 +114,15 @@ public sealed record ActionItemStory(
 
     /// <summary>Later minutes that speak of it, or may, newest first; empty when the caller may not read the item.</summary>
     public ImmutableArray<MinutesNaming> Minutes { get; init; } = [];
+
+    /// <summary>Coming meetings that it may come back at, for whoever may say so.</summary>
+    public ImmutableArray<UpcomingMeeting> MeetingsAhead { get; init; } = [];
+
+    /// <summary>Forums that it may come back to, for whoever may say so.</summary>
+    public ImmutableArray<ForumChoice> Forums { get; init; } = [];
+
+    /// <summary>How often it comes again; null for what is part of no series.</summary>
+    public Rhythm? Rhythm { get; init; }
 
     /// <summary>What people decided since a revision, newest first: what somebody who saw that revision has missed.</summary>
     public ImmutableArray<TimelineEntry> Since(int revision) => [.. Timeline.Where(entry => entry.IsDecided && entry.Revision > revision)];

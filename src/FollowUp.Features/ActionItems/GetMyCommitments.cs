@@ -36,7 +36,7 @@ public static class GetMyCommitments
                     SeenRows.OfForums([.. caller.ChairOf]), RowCondition.Any(FilteredRows.ExtensionAsked, FilteredRows.ReportedDone))))
                     .RemoveAll(line => !line.WaitsForCallersWord || line.HasPart)
                 : [];
-            var askedFor = lines.Where(line => line is { Asked: not null, HasPart: true, IsLate: false, IsDelegatedByCaller: false }).ToImmutableArray();
+            var askedFor = lines.Where(line => line is { Asked: not null, HasPart: true, IsLate: false, IsDelegatedByCaller: false, IsNewsToCaller: false }).ToImmutableArray();
             var meetings = organisation.Meetings
                 .Where(m => m.Date >= today && caller.IsInCircleOf(m.ForumId))
                 .GroupBy(m => m.ForumId)
@@ -74,7 +74,8 @@ public static class GetMyCommitments
             line.Kind == ActionItemKind.ReturnToForum
             && (line.Deadline is null || line.Deadline.Day <= meetings.FirstOrDefault(m => m.ForumId == line.ReturnsToForumId)?.Date);
         var groups = lines.ToLookup(line =>
-            line.Status == ActionItemStatus.ReportedDone ? Heading.Waiting
+            line.IsNewsToCaller ? Heading.News
+            : line.Status == ActionItemStatus.ReportedDone ? Heading.Waiting
             : line.IsDelegatedByCaller ? Heading.Delegated
             : line.IsLate ? Heading.Overdue
             : ComesBackNext(line) ? Heading.NextMeeting
@@ -82,7 +83,11 @@ public static class GetMyCommitments
             : Heading.Later);
         return new MyCommitments(
             today, [.. groups[Heading.Overdue]], [.. groups[Heading.ThisWeek]], [.. groups[Heading.NextMeeting]],
-            [.. groups[Heading.Later]], [.. groups[Heading.Waiting]], meetings) { Delegated = [.. groups[Heading.Delegated]] };
+            [.. groups[Heading.Later]], [.. groups[Heading.Waiting]], meetings)
+        {
+            Delegated = [.. groups[Heading.Delegated]],
+            DecidedInAbsence = [.. groups[Heading.News]],
+        };
     }
 
     private enum Heading
@@ -93,6 +98,7 @@ public static class GetMyCommitments
         Later,
         Waiting,
         Delegated,
+        News,
     }
 }
 
@@ -116,8 +122,11 @@ public sealed record MyCommitments(
     /// <summary>The caller, or somebody for them, asked for another date and nobody has answered; those that are late stand among the late.</summary>
     public ImmutableArray<ActionItemLine> AskedFor { get; init; } = [];
 
+    /// <summary>The caller was absent when it was decided, and has not said that they saw it.</summary>
+    public ImmutableArray<ActionItemLine> DecidedInAbsence { get; init; } = [];
+
     /// <summary>What is still to be done.</summary>
-    public int OpenCount => Overdue.Length + ThisWeek.Length + NextMeeting.Length + Later.Length + AskedFor.Length;
+    public int OpenCount => DecidedInAbsence.Count(line => line.Status == ActionItemStatus.Open) + Overdue.Length + ThisWeek.Length + NextMeeting.Length + Later.Length + AskedFor.Length;
 }
 
 /// <param name="Start">Local time.</param>

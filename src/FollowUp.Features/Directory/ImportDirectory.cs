@@ -1,5 +1,6 @@
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.Access;
+using FollowUp.Features.ComeBacks;
 using FollowUp.Features.Time;
 using FollowUp.Mining.People;
 using Marten;
@@ -22,7 +23,7 @@ public static class ImportDirectory
     /// <summary>How much the directory holds after the import.</summary>
     public sealed record Counts(int Departments, int People, int Positions, int Forums, int Meetings);
 
-    public sealed class Handler(IDocumentStore store, DanishClock clock) : IRequestHandler<Command, Result<Counts>>
+    public sealed class Handler(IDocumentStore store, DanishClock clock, ComeBackFollower follower) : IRequestHandler<Command, Result<Counts>>
     {
         public async Task<Result<Counts>> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -38,9 +39,10 @@ public static class ImportDirectory
             session.Store(merged.People.Values);
             session.Store(merged.Positions.Values);
             session.Store(merged.Forums.Values);
-            session.Store(merged.Meetings.AsEnumerable());
+            session.Store(merged.Meetings.Concat(merged.CancelledMeetings));
             session.Store(merged.Absences.AsEnumerable());
             await session.SaveChangesAsync(cancellationToken);
+            await follower.FollowAsync(Channel.Import, cancellationToken);
             return new Counts(
                 merged.Departments.Count, merged.People.Count, merged.Positions.Count, merged.Forums.Count, merged.Meetings.Length);
         }

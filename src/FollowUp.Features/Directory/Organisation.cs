@@ -19,12 +19,24 @@ public sealed record Organisation(
 
     /// <summary>What forums have decided about their commitments; a forum that is not named has decided nothing.</summary>
     public ImmutableDictionary<Guid, ForumPolicy> Policies { get; init; } = ImmutableDictionary<Guid, ForumPolicy>.Empty;
+
+    /// <summary>Meetings that were planned and are not any more; <see cref="Meetings"/> are those that stand.</summary>
+    public ImmutableArray<Meeting> CancelledMeetings { get; init; } = [];
+
     /// <summary>Who is away when, those that are over as well; earliest first.</summary>
     public ImmutableArray<Absence> Absences { get; init; } = [];
 
     /// <summary>The directory as it is now.</summary>
     public static Task<Organisation> LoadAsync(IQuerySession session, CancellationToken cancellationToken) =>
         OrganisationInForce.Of(session).GetAsync(session, ReadAsync, cancellationToken);
+
+    /// <summary>True when the person or position is in the directory.</summary>
+    public bool Knows(ResponsibleParty party) => party switch
+    {
+        { PersonId: { } person } => People.ContainsKey(person),
+        { PositionId: { } position } => Positions.ContainsKey(position),
+        _ => false,
+    };
 
     /// <summary>The positions that a person holds on a day.</summary>
     public IEnumerable<Position> PositionsOf(Guid personId, DateOnly day) => Positions.Values.Where(p => p.HolderOn(day) == personId);
@@ -138,8 +150,9 @@ public sealed record Organisation(
             people.ToImmutableDictionary(p => p.Id),
             positions.ToImmutableDictionary(p => p.Id),
             forums.ToImmutableDictionary(f => f.Id),
-            [.. meetings.OrderBy(m => m.Date).ThenBy(m => m.Start)])
+            [.. meetings.Where(m => m.CancelledOn is null).OrderBy(m => m.Date).ThenBy(m => m.Start)])
         {
+            CancelledMeetings = [.. meetings.Where(m => m.CancelledOn is not null).OrderBy(m => m.Date)],
             Policies = policies.ToImmutableDictionary(policy => policy.Id),
             Absences = [.. absences.OrderBy(a => a.From).ThenBy(a => a.Id)],
         };

@@ -5,10 +5,13 @@ using FollowUp.Domain.Series;
 using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Access;
 using FollowUp.Features.Directory;
+using FollowUp.Features.Erasure;
+using FollowUp.Features.EventSourcing.Upcasting;
 using FollowUp.Features.MinutesImport;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
 using Marten;
+using Marten.Schema;
 using Weasel.Core;
 
 namespace FollowUp.Features.EventSourcing;
@@ -36,6 +39,8 @@ public static class FollowUpStore
             options.Events.MapEventType(type, name);
         }
 
+        Upcasters.Register(options.Events);
+
         options.Listeners.Add(new DirectoryVersionKeeper());
         options.Projections.Add(new ActionItemState(), ProjectionLifecycle.Live);
         options.Projections.Add(new MinutesReviewState(), ProjectionLifecycle.Inline);
@@ -45,7 +50,7 @@ public static class FollowUpStore
         options.Projections.Add(new ActionItemRowProjection(), ProjectionLifecycle.Inline);
 
         options.Policies.OnDocuments<ActionItemTable>();
-        options.Schema.For<ActionItemRow>();
+        options.Schema.For<ActionItemRow>().UniqueIndex(UniqueIndexType.Computed, row => row.Item.Reference);
         options.Schema.For<MinutesReview>().Duplicate(review => review.ForumId);
         options.Schema.For<AgendaDraft>().Duplicate(draft => draft.ForumId);
         options.Schema.For<DutySeries>().Duplicate(series => series.ForumId);
@@ -63,6 +68,7 @@ public static class FollowUpStore
         options.Schema.For<Person>().UniqueIndex(person => person.ExternalId);
         options.Schema.For<Absence>();
         options.Schema.For<NumberSeries>();
+        options.Schema.For<PersonErased>();
         options.Schema.For<AccessKey>().UniqueIndex(key => key.Hash);
     }
 }

@@ -61,7 +61,8 @@ public static class ResponsibleResolver
 
     private static ResolvedActor One(string words, ActorKind kind, ResponsibleParty party) => new(words, kind, [party], false);
 
-    private static bool Same(string known, ImmutableArray<string> names) =>
+    /// <summary>The same words, letter case aside.</summary>
+    internal static bool Same(string known, ImmutableArray<string> names) =>
         names.Any(name => string.Equals(Plain(known), Plain(name), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Økonomi og Stab" is "Økonomi &amp; Stab".</summary>

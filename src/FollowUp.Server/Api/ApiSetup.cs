@@ -54,6 +54,7 @@ internal static class ApiSetup
         QualityEndpoints.Map(api);
         DirectoryEndpoints.Map(api);
         ForumPolicyEndpoints.Map(api);
+        SeriesEndpoints.Map(api);
         ReminderEndpoints.Map(api);
         AccessKeyEndpoints.Map(api);
         AbsenceEndpoints.Map(api);

@@ -3,6 +3,7 @@ using FollowUp.Domain.ActionItems.Events;
 using FollowUp.Domain.Agendas;
 using FollowUp.Domain.Agendas.Events;
 using FollowUp.Domain.Deciding;
+using FollowUp.Domain.Reminders;
 using FollowUp.Domain.Reminders.Events;
 using FollowUp.Domain.Reviews;
 using FollowUp.Domain.Reviews.Events;
@@ -93,8 +94,8 @@ internal static class Samples
         new OutstandingLineWritten(ByPerson, Item, "Mette orienterer."),
         new DigestClaimed(ByJob, Person, Day, 1, "0198f000@followup", [Item]),
         new DigestSent(ByJob),
-        new DigestDeferred(ByJob, "451"),
-        new DigestRejected(ByJob, "550"),
+        new DigestDeferred(ByJob, MailFailure.Answer(451)),
+        new DigestRejected(ByJob, MailFailure.Answer(550)),
         new DigestDropped(ByJob),
     ];
 

@@ -68,6 +68,12 @@ public sealed class ListModel(IMediator mediator, ScreenText text, DanishClock c
 
     public bool IsFiltered => OfMyForums || Forum is not null || Department is not null || !string.IsNullOrWhiteSpace(Words);
 
+    /// <summary>The caller takes minutes somewhere, and looks at the present.</summary>
+    public bool MayRegister { get; private set; }
+
+    /// <summary>There is something on the page that the caller has the word over.</summary>
+    public bool MayChoose => Items.Items.Any(item => item.MayDecide);
+
     public PastDay? Past => PastDay.Of(Day, HttpContext);
 
     /// <summary>The latest day that can be asked for.</summary>
@@ -86,6 +92,7 @@ public sealed class ListModel(IMediator mediator, ScreenText text, DanishClock c
         Items = await mediator.Send(
             new ListActionItems.Query(Forum, Department, Filter, Words, Number, AsOf: Past?.End, OfMyForums: OfMyForums), cancellationToken);
         var choices = await mediator.Send(new GetFilterChoices.Query(), cancellationToken);
+        MayRegister = Past is null && choices.Forums.Any(forum => forum.IsSecretary);
         Forums = Choices(text["list.all-forums"], choices.Forums.Select(f => (f.Id, f.Name)), Forum);
         Departments = Choices(text["list.all-departments"], choices.Departments.Select(d => (d.Id, d.Name)), Department);
         StateChoices = [.. States.Select(s => new SelectListItem(text[$"list.state.{s.Slug}"], s.Slug, s.Filter == Filter))];

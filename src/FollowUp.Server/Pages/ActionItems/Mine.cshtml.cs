@@ -25,6 +25,7 @@ public sealed class MineModel(IMediator mediator) : PageModel
 
     public IEnumerable<ItemSection> Sections => new ItemSection[]
     {
+        new("nyt", "mine.news", "mine.tasks", Mine.DecidedInAbsence),
         new("svar", "mine.word", "mine.questions", Mine.ForMyWord),
         new("overskredet", "mine.overdue", "mine.tasks", Mine.Overdue),
         new("uge", "mine.week", "mine.tasks", Mine.ThisWeek),
