@@ -31,11 +31,11 @@ internal sealed class TasksHouse : IAsyncDisposable
 
     private int numbered;
 
+    private TasksHouse(ServiceProvider services) => this.services = services;
+
     public IDocumentStore Store => services.GetRequiredService<IDocumentStore>();
 
     public DateOnly Today => services.GetRequiredService<DanishClock>().Today;
-
-    private TasksHouse(ServiceProvider services) => this.services = services;
 
     public static async Task<TasksHouse> OpenAsync(string connectionString)
     {

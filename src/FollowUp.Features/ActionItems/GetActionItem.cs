@@ -68,6 +68,15 @@ public static class GetActionItem
                     .Where(m => m.ForumId == row.ForumId && m.Date <= (query.AsOf?.Day ?? clock.Today) && m.Date >= DanishClock.DayOf(row.RegisteredAt).AddDays(-MeetingsBack))
                     .Select(m => m.Date).OrderDescending().Take(MeetingsShown).ToImmutableArray())
             {
+                Rhythm = row.Item.Series is { } part ? (await session.LoadAsync<DutySeries>(part.SeriesId, cancellationToken))?.Rhythm : null,
+                MeetingsAhead = query.AsOf is null && caller.MayDecide(row.Item)
+                    ? [.. organisation.Meetings
+                        .Where(m => m.Date >= clock.Today && (caller.IsInCircleOf(m.ForumId) || m.ForumId == row.Item.ReturnsToForumId))
+                        .Select(m => new UpcomingMeeting(m.Id, m.ForumId, organisation.Forums[m.ForumId].Name, m.Date, m.Start))]
+                    : [],
+                Forums = query.AsOf is null && caller.MayDecide(row.Item)
+                    ? [.. organisation.Forums.Values.OrderBy(f => f.Name, DanishOrder.Names).Select(f => new ForumChoice(f.Id, f.Name, f.Abbreviation, caller.IsSecretaryOf(f.Id)))]
+                    : [],
                 Relistings = await RelistingsAsync(session, query, events, organisation, cancellationToken),
                 Minutes = caller.MayRead(row)
                     ? await LaterMinutes.FindAsync(session, asOf, query.AsOf, organisation, caller, query.AsOf?.Day ?? clock.Today, cancellationToken)
@@ -109,12 +118,6 @@ public static class GetActionItem
 public sealed record ActionItemStory(
     ActionItemLine Item, EvidenceContext? Context, bool MayReadMinutes, ImmutableArray<TimelineEntry> Timeline, ImmutableArray<DateOnly> MeetingsHeld)
 {
-    /// <summary>The meetings that it stood on the agenda of, newest first; empty when the caller may not read the item.</summary>
-    public ImmutableArray<Relisting> Relistings { get; init; } = [];
-
-    /// <summary>Later minutes that speak of it, or may, newest first; empty when the caller may not read the item.</summary>
-    public ImmutableArray<MinutesNaming> Minutes { get; init; } = [];
-
     /// <summary>Coming meetings that it may come back at, for whoever may say so.</summary>
     public ImmutableArray<UpcomingMeeting> MeetingsAhead { get; init; } = [];
 
@@ -123,6 +126,12 @@ public sealed record ActionItemStory(
 
     /// <summary>How often it comes again; null for what is part of no series.</summary>
     public Rhythm? Rhythm { get; init; }
+
+    /// <summary>The meetings that it stood on the agenda of, newest first; empty when the caller may not read the item.</summary>
+    public ImmutableArray<Relisting> Relistings { get; init; } = [];
+
+    /// <summary>Later minutes that speak of it, or may, newest first; empty when the caller may not read the item.</summary>
+    public ImmutableArray<MinutesNaming> Minutes { get; init; } = [];
 
     /// <summary>What people decided since a revision, newest first: what somebody who saw that revision has missed.</summary>
     public ImmutableArray<TimelineEntry> Since(int revision) => [.. Timeline.Where(entry => entry.IsDecided && entry.Revision > revision)];

@@ -119,11 +119,11 @@ public sealed record MyCommitments(
     /// <summary>Waiting for the caller's word as chair: another date is asked for, or it is reported done and theirs to close.</summary>
     public ImmutableArray<ActionItemLine> ForMyWord { get; init; } = [];
 
-    /// <summary>The caller, or somebody for them, asked for another date and nobody has answered; those that are late stand among the late.</summary>
-    public ImmutableArray<ActionItemLine> AskedFor { get; init; } = [];
-
     /// <summary>The caller was absent when it was decided, and has not said that they saw it.</summary>
     public ImmutableArray<ActionItemLine> DecidedInAbsence { get; init; } = [];
+
+    /// <summary>The caller, or somebody for them, asked for another date and nobody has answered; those that are late stand among the late.</summary>
+    public ImmutableArray<ActionItemLine> AskedFor { get; init; } = [];
 
     /// <summary>What is still to be done.</summary>
     public int OpenCount => DecidedInAbsence.Count(line => line.Status == ActionItemStatus.Open) + Overdue.Length + ThisWeek.Length + NextMeeting.Length + Later.Length + AskedFor.Length;

@@ -50,7 +50,7 @@ public static class FollowUpStore
         options.Projections.Add(new ActionItemRowProjection(), ProjectionLifecycle.Inline);
 
         options.Policies.OnDocuments<ActionItemTable>();
-        options.Schema.For<ActionItemRow>().UniqueIndex(UniqueIndexType.Computed, row => row.Item.Reference);
+        options.Schema.For<ActionItemRow>();
         options.Schema.For<MinutesReview>().Duplicate(review => review.ForumId);
         options.Schema.For<AgendaDraft>().Duplicate(draft => draft.ForumId);
         options.Schema.For<DutySeries>().Duplicate(series => series.ForumId);

@@ -37,6 +37,8 @@ internal sealed class ActionItemTable : IDocumentPolicy
         List(mapping, row => row.SeenByKeys, "seen_by_keys", "text[]", NpgsqlDbType.Text);
         List(mapping, row => row.ForumsConcerned, "forums_concerned", "uuid[]", NpgsqlDbType.Uuid);
 
+        // Said aloud and written in minutes: it names one commitment only, whatever goes wrong with a series.
+        Index(mapping, "reference", null, "reference").IsUnique = true;
         Index(mapping, "outstanding_of_forum", Outstanding, "forum_id", "due", "reference");
         Index(mapping, "outstanding", Outstanding, "due", "reference");
         Index(mapping, "of_forum", null, "forum_id", "due", "reference");
