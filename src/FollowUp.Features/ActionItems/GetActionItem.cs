@@ -81,15 +81,6 @@ public static class GetActionItem
                 Minutes = caller.MayRead(row)
                     ? await LaterMinutes.FindAsync(session, asOf, query.AsOf, organisation, caller, query.AsOf?.Day ?? clock.Today, cancellationToken)
                     : [],
-                Rhythm = row.Item.Series is { } part ? (await session.LoadAsync<DutySeries>(part.SeriesId, cancellationToken))?.Rhythm : null,
-                MeetingsAhead = query.AsOf is null && caller.MayDecide(row.Item)
-                    ? [.. organisation.Meetings
-                        .Where(m => m.Date >= clock.Today && (caller.IsInCircleOf(m.ForumId) || m.ForumId == row.Item.ReturnsToForumId))
-                        .Select(m => new UpcomingMeeting(m.Id, m.ForumId, organisation.Forums[m.ForumId].Name, m.Date, m.Start))]
-                    : [],
-                Forums = query.AsOf is null && caller.MayDecide(row.Item)
-                    ? [.. organisation.Forums.Values.OrderBy(f => f.Name, DanishOrder.Names).Select(f => new ForumChoice(f.Id, f.Name, f.Abbreviation, caller.IsSecretaryOf(f.Id)))]
-                    : [],
             };
         }
 
