@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Agendas;
 using FollowUp.Domain.Agendas.Events;
+using FollowUp.Features.ActionItems.Lists;
 using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Directory;
 using Marten;
@@ -27,7 +28,7 @@ public static class OutstandingItems
 
     /// <summary>The rows of what a forum decided, and of what comes back to it.</summary>
     public static IQueryable<ActionItemRow> Concerning(this IQueryable<ActionItemRow> rows, Guid forum) =>
-        rows.Where(row => row.ForumId == forum || row.ForumsConcerned.Any(id => id == forum));
+        rows.That(SeenRows.Concerning(forum));
 
     /// <summary>The same of rows at hand.</summary>
     public static ImmutableArray<GatheredItem> Select(

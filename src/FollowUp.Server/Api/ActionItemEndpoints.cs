@@ -72,20 +72,8 @@ internal static class ActionItemEndpoints
                 IMediator mediator, HttpContext http, Guid id, RhythmRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
                 ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new MakeRecurring.Command(id, body.Unit, body.Every, body.Day, r), token))
             .Describe("The secretary makes it the first of a series");
-        items.MapPost("/{id:guid}/move-deadline", (
-                IMediator mediator, HttpContext http, Guid id, MoveDeadlineRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
-                ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new MoveDeadline.Command(id, body.Deadline, body.Reason, r), token))
-            .Describe("A new date and why: moved by the secretary, asked for by the responsible unless the forum's policy moves it at once");
-        items.MapPost("/{id:guid}/ask-for-date", (
-                IMediator mediator, HttpContext http, Guid id, MoveDeadlineRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
-                ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new AskForDate.Command(id, body.Deadline, body.Reason, r), token))
-            .Describe("The responsible asks for another date; moved at once where the forum's policy allows it");
-        items.MapPost("/{id:guid}/set-come-back", (
-                IMediator mediator, HttpContext http, Guid id, ComeBackRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
-                ActAsync(
-                    mediator, http, id, seen, body.ExpectedRevision,
-                    r => new SetComeBack.Command(id, body.MeetingId, body.ForumId, body.Earliest, body.Latest, r), token))
-            .Describe("The secretary says when it comes back to a forum: at a meeting, or within some days");
+        NewDate(items, "move-deadline", "A new date and why: moved by the secretary, asked for by the responsible unless the forum's policy moves it at once", onlyAsk: false);
+        NewDate(items, "ask-for-date", "The responsible asks for another date; moved at once where the forum's policy allows it", onlyAsk: true);
         items.MapPost("/{id:guid}/grant-date", (
                 IMediator mediator, HttpContext http, Guid id, GrantDateRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
                 ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new GrantDate.Command(id, body.Deadline, body.Note, r), token))
@@ -121,6 +109,12 @@ internal static class ActionItemEndpoints
     }
 
     private static ImmutableArray<ActionItemResponse> All(ImmutableArray<ActionItemLine> lines) => [.. lines.Select(ActionItemResponse.Of)];
+
+    private static void NewDate(RouteGroupBuilder items, string name, string summary, bool onlyAsk) =>
+        items.MapPost("/{id:guid}/" + name, (
+                IMediator mediator, HttpContext http, Guid id, MoveDeadlineRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
+                ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new MoveDeadline.Command(id, body.Deadline, body.Reason, r, onlyAsk), token))
+            .Describe(summary);
 
     /// <param name="empty">What a request without a body means.</param>
     private static void Act<TBody>(

@@ -12,7 +12,7 @@ internal sealed record RelistingResponse(Guid MeetingId, DateOnly MeetingDate, s
         at.MeetingId, at.MeetingDate, at.Forum, at.IsDropped, at.IsAhead, at.Outcome is { } outcome ? TimelineResponse.Of(outcome) : null);
 }
 
-/// <param name="As">"Reference": by its reference; "Likely": nobody has said whether; "Denied": the secretary said that it is not.</param>
+/// <param name="As">"reference": by its reference; "likely": nobody has said whether; "denied": the secretary said that it is not.</param>
 internal sealed record NamingResponse(
     Guid MinutesId, string Forum, DateOnly MeetingDate, int AgendaPoint, string AgendaPointTitle, string? Words, NamedAs As)
 {

@@ -72,7 +72,7 @@ public sealed class Changing_many(TestPostgres postgres)
         var atOnce = new ChangeMany.Change.ToPolicy(new ItemPolicy(null, ExtensionRule.AtOnce, null), null);
         (await world.As(Secretary, new ChangeMany.Command([new(id, 3)], atOnce))).Value.ShouldHaveSingleItem().Refusal.ShouldBeNull();
 
-        (await world.As(Mette, new AskForDate.Command(id, FifteenthOfOctober, "Tallene mangler.", 4))).ShouldBeNull();
+        (await world.As(Mette, new MoveDeadline.Command(id, FifteenthOfOctober, "Tallene mangler.", 4, OnlyAsk: true))).ShouldBeNull();
 
         (await world.RowAsync(id)).Due.ShouldBe(FifteenthOfOctober);
     }

@@ -113,7 +113,7 @@ public sealed class Decided_in_absence(TestPostgres postgres)
         var id = await world.ACommitmentAsync("Fremlæg en handleplan", ChefOfStab, Deadline);
         await AwayAsync(world, new DateOnly(2026, 10, 12), new DateOnly(2026, 10, 16));
 
-        (await world.As(Mette, new AskForDate.Command(id, new DateOnly(2026, 10, 14), "Tallene kommer sent.", await world.RevisionAsync(id)))).ShouldBeNull();
+        (await world.As(Mette, new MoveDeadline.Command(id, new DateOnly(2026, 10, 14), "Tallene kommer sent.", await world.RevisionAsync(id), OnlyAsk: true))).ShouldBeNull();
 
         var item = await ItemAsync(world, id);
         item.Asked!.Warnings.ShouldHaveSingleItem().Person.ShouldBe("Mette Rosenlund");

@@ -25,8 +25,8 @@ public sealed class Queue_of_the_secretary(TestPostgres postgres)
         await world.ANobodysCommitmentAsync("Uden ansvarlig", FirstOfOctober);
         await world.ReportDoneAsync(Omar, await world.ACommitmentAsync("Meldt udført", ChefOfJobs, FirstOfOctober));
         (await world.As(Omar, new HandBack.Command(await world.ACommitmentAsync("Givet tilbage", ChefOfJobs, FirstOfOctober), null, "Ikke min.", 3))).ShouldBeNull();
-        (await world.As(Mette, new AskForDate.Command(
-            await world.ACommitmentAsync("Beder om frist", ChefOfStab, FirstOfOctober), new DateOnly(2026, 10, 15), "Tallene mangler.", 3))).ShouldBeNull();
+        (await world.As(Mette, new MoveDeadline.Command(
+            await world.ACommitmentAsync("Beder om frist", ChefOfStab, FirstOfOctober), new DateOnly(2026, 10, 15), "Tallene mangler.", 3, OnlyAsk: true))).ShouldBeNull();
         await AppendAsync(world, await world.ACommitmentAsync("Besluttet i fravær", ChefOfStab, FirstOfOctober), [world.Person(Mette)]);
 
         var home = await world.As(Secretary, new GetSecretaryHome.Query());

@@ -41,7 +41,7 @@ public sealed class What_heads_and_members_see(TestPostgres postgres)
     {
         await using var world = await World.CreateAsync(postgres);
         var id = await world.ACommitmentAsync("Fremlæg en handleplan", ChefOfStab, FirstOfOctober);
-        (await world.As(Mette, new AskForDate.Command(id, new DateOnly(2026, 10, 15), "Tallene mangler.", 3))).ShouldBeNull();
+        (await world.As(Mette, new MoveDeadline.Command(id, new DateOnly(2026, 10, 15), "Tallene mangler.", 3, OnlyAsk: true))).ShouldBeNull();
 
         var mine = await world.As(Mette, new GetMyCommitments.Query());
         mine.AskedFor.ShouldHaveSingleItem().Id.ShouldBe(id);

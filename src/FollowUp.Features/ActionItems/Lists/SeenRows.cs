@@ -56,6 +56,9 @@ internal static class SeenRows
 
     public static RowCondition OfForums(params Guid[] forums) => new("d.forum_id = any(^)", forums);
 
+    /// <summary>What a forum decided, and what comes back to it.</summary>
+    public static RowCondition Concerning(Guid forum) => new("d.forum_id = ^ or d.forums_concerned && ^", forum, new[] { forum });
+
     public static RowCondition OfResponsible(IEnumerable<string> keys) => new("d.responsible_keys && ^", Text(keys));
 
     /// <summary>Rows of an earlier version do not know who follows them until they are folded again; they know their responsible.</summary>

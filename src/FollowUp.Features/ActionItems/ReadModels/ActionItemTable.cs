@@ -18,7 +18,6 @@ internal sealed class ActionItemTable : IDocumentPolicy
     public const string From = $"{FollowUpStore.Schema}.mt_doc_actionitemrow as d";
 
     private const string Outstanding = "is_outstanding = true";
-    private const NpgsqlDbType TextArray = NpgsqlDbType.Array | NpgsqlDbType.Text;
 
     public void Apply(DocumentMapping mapping)
     {
@@ -34,8 +33,9 @@ internal sealed class ActionItemTable : IDocumentPolicy
         Column(mapping, row => row.Item.Reference, "reference");
         Column(mapping, row => row.Item.IsClosedPoint, "is_closed_point");
         Column(mapping, row => row.Item.TimesMoved, "times_moved");
-        Keys(mapping, row => row.ResponsibleKeys, "responsible_keys");
-        Keys(mapping, row => row.SeenByKeys, "seen_by_keys");
+        List(mapping, row => row.ResponsibleKeys, "responsible_keys", "text[]", NpgsqlDbType.Text);
+        List(mapping, row => row.SeenByKeys, "seen_by_keys", "text[]", NpgsqlDbType.Text);
+        List(mapping, row => row.ForumsConcerned, "forums_concerned", "uuid[]", NpgsqlDbType.Uuid);
 
         // Said aloud and written in minutes: it names one commitment only, whatever goes wrong with a series.
         Index(mapping, "reference", null, "reference").IsUnique = true;
@@ -44,13 +44,15 @@ internal sealed class ActionItemTable : IDocumentPolicy
         Index(mapping, "of_forum", null, "forum_id", "due", "reference");
         Index(mapping, "responsible", null, "responsible_keys").Method = IndexMethod.gin;
         Index(mapping, "outstanding_seen_by", Outstanding, "seen_by_keys").Method = IndexMethod.gin;
+        Index(mapping, "concerned", null, "forums_concerned").Method = IndexMethod.gin;
     }
 
     private static void Column<T>(DocumentMapping mapping, Expression<Func<ActionItemRow, T>> member, string name) =>
         mapping.DuplicateField(PathTo(member.Body), columnName: name);
 
-    private static void Keys<T>(DocumentMapping mapping, Expression<Func<ActionItemRow, T>> member, string name) =>
-        mapping.DuplicateField(PathTo(member.Body), "text[]", name).DbType = TextArray;
+    private static void List<T>(
+        DocumentMapping mapping, Expression<Func<ActionItemRow, T>> member, string name, string type, NpgsqlDbType element) =>
+        mapping.DuplicateField(PathTo(member.Body), type, name).DbType = NpgsqlDbType.Array | element;
 
     private static DocumentIndex Index(DocumentMapping mapping, string name, string? predicate, params string[] columns)
     {
