@@ -109,7 +109,7 @@ public sealed class DemoSeed : IAsyncDisposable
     }
 
     private static ProposalEdit WithTitle(ProposalForm mined, string title) =>
-        new(title, mined.Kind, [.. mined.Responsible.Select(party => party.Key)], mined.Deadline?.Day, mined.OneForEach);
+        new(title, mined.Kind, [.. mined.Responsible.Select(party => party.Key)], mined.Deadline?.Day, mined.OneForEach) { EachAnswers = mined.EachAnswers };
 
     private async Task TellStoryAsync(DateOnly today, CancellationToken cancellationToken)
     {

@@ -18,13 +18,18 @@ public static class RefusalCodes
     public const string DocumentScanned = "document-scanned";
     public const string DocumentTooLarge = "document-too-large";
     public const string DocumentUnknownFormat = "document-unknown-format";
+    public const string EachAnswers = "each-answers";
     public const string ForumUnknown = "forum-unknown";
+    public const string LastMember = "last-member";
     public const string LinkNotHttps = "link-not-https";
     public const string MeetingDateMissing = "meeting-date-missing";
     public const string MeetingExists = "meeting-exists";
     public const string MeetingNotHeld = "meeting-not-held";
     public const string MeetingUnknown = "meeting-unknown";
+    public const string NoMembers = "no-members";
+    public const string NotAMember = "not-a-member";
     public const string NotClosed = "not-closed";
+    public const string NotCollective = "not-collective";
     public const string NotFound = "not-found";
     public const string NotMinutes = "not-minutes";
     public const string NotOnTheDraft = "not-on-the-draft";
@@ -36,6 +41,8 @@ public static class RefusalCodes
     public const string ProposalConfirmed = "proposal-confirmed";
     public const string ProposalUnknown = "proposal-unknown";
     public const string ReasonMissing = "reason-missing";
+    public const string ReceiptGiven = "receipt-given";
+    public const string ReceiptsMissing = "receipts-missing";
     public const string ReportedDoneAlready = "reported-done-already";
     public const string SomeoneWasFirst = "someone-was-first";
     public const string TextMissing = "text-missing";

@@ -65,6 +65,7 @@ public static class GetMyCommitments
             && (line.Deadline is null || line.Deadline.Day <= meetings.FirstOrDefault(m => m.ForumId == line.ReturnsToForumId)?.Date);
         var groups = lines.ToLookup(line =>
             line.Status == ActionItemStatus.ReportedDone ? Heading.Waiting
+            : line.Collective?.IsAnsweredByCaller == true ? Heading.Answered
             : line.IsDelegatedByCaller ? Heading.Delegated
             : line.IsLate ? Heading.Overdue
             : ComesBackNext(line) ? Heading.NextMeeting
@@ -72,7 +73,11 @@ public static class GetMyCommitments
             : Heading.Later);
         return new MyCommitments(
             today, [.. groups[Heading.Overdue]], [.. groups[Heading.ThisWeek]], [.. groups[Heading.NextMeeting]],
-            [.. groups[Heading.Later]], [.. groups[Heading.Waiting]], meetings) { Delegated = [.. groups[Heading.Delegated]] };
+            [.. groups[Heading.Later]], [.. groups[Heading.Waiting]], meetings) 
+        {
+            Delegated = [.. groups[Heading.Delegated]],
+            Answered = [.. groups[Heading.Answered]],
+        };
     }
 
     private enum Heading
@@ -83,6 +88,7 @@ public static class GetMyCommitments
         Later,
         Waiting,
         Delegated,
+        Answered,
     }
 }
 
@@ -99,6 +105,9 @@ public sealed record MyCommitments(
 {
     /// <summary>Somebody else does it, and the caller stays answerable.</summary>
     public ImmutableArray<ActionItemLine> Delegated { get; init; } = [];
+
+    /// <summary>Collective duties that the caller has given their receipt for, and others have not.</summary>
+    public ImmutableArray<ActionItemLine> Answered { get; init; } = [];
 
     /// <summary>Waiting for the caller's word as chair: another date is asked for, or it is reported done and theirs to close.</summary>
     public ImmutableArray<ActionItemLine> ForMyWord { get; init; } = [];

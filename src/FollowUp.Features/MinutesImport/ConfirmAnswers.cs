@@ -97,9 +97,11 @@ public static class ConfirmAnswers
             var id = Guid.CreateVersion7();
             var registration = new ActionItemRegistered(
                 context.Act, context.Forum.Id, reference, form.Title, form.Kind, isClosedPoint, returnsTo, source);
-            if (ActionItemDecisions.Register(registration, responsible, form.Deadline) is Decision.Record record)
+            if (ActionItemDecisions.Register(registration, form.EachAnswers ? [] : responsible, form.Deadline) is Decision.Record record)
             {
-                session.Events.StartStream<ActionItem>(id, record.Events.AsEnumerable());
+                // One task of all of them, each with a receipt of their own.
+                var duty = new CollectiveDutyOpened(context.Act, form.MembersOf ?? context.Forum.Id, context.Minutes.MeetingDate, responsible);
+                session.Events.StartStream<ActionItem>(id, form.EachAnswers ? record.Events.Add(duty) : record.Events.AsEnumerable());
             }
 
             return id;

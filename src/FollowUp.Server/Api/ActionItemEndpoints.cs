@@ -56,6 +56,14 @@ internal static class ActionItemEndpoints
             (id, b, revision) => new HandBack.Command(id, b.Party, b.Reason, revision));
         Act(items, "end-delegation", "The responsible does it themselves again", new PartyReasonRequest(), b => b.ExpectedRevision,
             (id, b, revision) => new EndDelegation.Command(id, b.Party, b.Reason, revision));
+        Act(items, "receipt", "A member of a collective duty has done their part; the last one reports it done", new ReceiptRequest(), b => b.ExpectedRevision,
+            (id, b, revision) => new GiveReceipt.Command(id, b.Member, b.Note, b.Link, revision));
+        Act(items, "withdraw-receipt", "A receipt was given too soon; it is missing again", new MemberReasonRequest(), b => b.ExpectedRevision,
+            (id, b, revision) => new WithdrawReceipt.Command(id, b.Member, b.Reason, revision));
+        Act(items, "excuse-member", "The secretary lets a member off", new MemberReasonRequest(), b => b.ExpectedRevision,
+            (id, b, revision) => new ExcuseMember.Command(id, b.Member, b.Reason, revision));
+        Act(items, "ask-each-member", "The secretary asks each member of the forum for a receipt", new EmptyRequest(), b => b.ExpectedRevision,
+            (id, _, revision) => new AskEachMember.Command(id, revision));
         Act(items, "reopen", "The secretary opens it again", new ReasonRequest(), b => b.ExpectedRevision,
             (id, b, revision) => new Reopen.Command(id, b.Reason, revision));
         Act(items, "cancel", "The secretary lets it drop", new ReasonRequest(), b => b.ExpectedRevision,
@@ -78,6 +86,12 @@ internal static class ActionItemEndpoints
                     ? ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new DelegateTo.Command(id, to, body.From, body.Note, r), token)
                     : Task.FromResult(ApiProblem.Of(ApiProblem.InvalidRequest, StatusCodes.Status422UnprocessableEntity)))
             .Describe("The responsible has somebody else do it and stays answerable");
+        items.MapPost("/{id:guid}/add-member", (
+                IMediator mediator, HttpContext http, Guid id, AddMemberRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
+                ResponsibleKey.Read(body.Member) is { } member
+                    ? ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new AddMember.Command(id, member, r), token)
+                    : Task.FromResult(ApiProblem.Of(ApiProblem.InvalidRequest, StatusCodes.Status422UnprocessableEntity)))
+            .Describe("The secretary asks one more for a receipt");
         items.MapPost("/{id:guid}/assign", (
                 IMediator mediator, HttpContext http, Guid id, AssignRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
                 AssignAsync(mediator, http, id, body, seen, token))
@@ -88,7 +102,7 @@ internal static class ActionItemEndpoints
                 var mine = await mediator.Send(new GetMyCommitments.Query(), token);
                 return TypedResults.Ok(new MyCommitmentsResponse(
                     mine.Today, All(mine.Overdue), All(mine.ThisWeek), All(mine.NextMeeting), All(mine.Later), All(mine.WaitingForForum),
-                    All(mine.Delegated), All(mine.ForMyWord)));
+                    All(mine.Delegated), All(mine.Answered), All(mine.ForMyWord)));
             })
             .WithTags("Action items").WithSummary("What the caller, or a position they hold, has promised");
     }

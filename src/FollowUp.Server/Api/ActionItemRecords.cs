@@ -39,6 +39,7 @@ internal sealed record ActionItemResponse(
     AskedDateResponse? Asked,
     ImmutableArray<HandedBackResponse> HandedBack,
     ImmutableArray<DelegationResponse> Delegations,
+    CollectiveResponse? Collective,
     string? OnBehalfOf,
     ImmutableArray<WarningResponse> Warnings)
 {
@@ -54,6 +55,7 @@ internal sealed record ActionItemResponse(
         line.Asked is { } asked ? new AskedDateResponse(asked.Day, asked.Reason, asked.By, asked.At) : null,
         [.. line.HandedBack.Select(part => new HandedBackResponse(ResponsibleResponse.Of(part.Who), part.Reason, part.At))],
         [.. line.Delegations.Select(d => new DelegationResponse(ResponsibleResponse.Of(d.From), ResponsibleResponse.Of(d.To), d.Since, d.Note))],
+        CollectiveResponse.Of(line.Collective),
         line.OnBehalfOf, [.. line.Warnings.Select(w => new WarningResponse(WarningResponse.DeadlineInAbsence, w.Person, w.From, w.To, w.Deputy))]);
 }
 
@@ -136,6 +138,7 @@ internal sealed record MyCommitmentsResponse(
     ImmutableArray<ActionItemResponse> Later,
     ImmutableArray<ActionItemResponse> WaitingForForum,
     ImmutableArray<ActionItemResponse> Delegated,
+    ImmutableArray<ActionItemResponse> Answered,
     ImmutableArray<ActionItemResponse> ForMyWord);
 
 /// <param name="Link">Where the result lies; https.</param>

@@ -26,21 +26,27 @@ internal static class DoorTable
         GET /api/action-items/{id:guid}                                             401 403 200 200 404 200 404
         GET /api/action-items/{id:guid} #closed                                     401 403 200 200 404 404 404
         POST /api/action-items/{id:guid}/accept                                     401 403 403 409 404 403 403
+        POST /api/action-items/{id:guid}/add-member                                 401 403 403 422 404 403 403
+        POST /api/action-items/{id:guid}/ask-each-member                            401 403 403 409 404 403 403
         POST /api/action-items/{id:guid}/ask-for-date                               401 403 409 409 404 403 404
         POST /api/action-items/{id:guid}/assign                                     401 403 403 409 404 403 403
         POST /api/action-items/{id:guid}/cancel                                     401 403 403 409 404 403 403
         POST /api/action-items/{id:guid}/comment                                    401 403 409 409 404 409 404
         POST /api/action-items/{id:guid}/delegate                                   401 403 422 422 404 403 404
         POST /api/action-items/{id:guid}/end-delegation                             401 403 200 200 404 403 404
+        POST /api/action-items/{id:guid}/excuse-member                              401 403 403 422 404 403 403
         POST /api/action-items/{id:guid}/grant-date                                 401 403 422 422 404 403 403
         POST /api/action-items/{id:guid}/hand-back                                  401 403 409 409 404 403 404
         POST /api/action-items/{id:guid}/move-deadline                              401 403 409 409 404 403 404
         POST /api/action-items/{id:guid}/note-progress                              401 403 409 409 404 403 404
+        POST /api/action-items/{id:guid}/receipt                                    401 403 422 422 404 403 404
+        POST /api/action-items/{id:guid}/receipt #closed                            401 403 422 422 404 404 404
         POST /api/action-items/{id:guid}/refuse-date                                401 403 422 422 404 403 403
         POST /api/action-items/{id:guid}/reopen                                     401 403 403 422 404 403 403
         POST /api/action-items/{id:guid}/report-done                                401 403 409 409 404 403 404
         POST /api/action-items/{id:guid}/report-done #closed                        401 403 409 409 404 404 404
         POST /api/action-items/{id:guid}/withdraw-date                              401 403 200 200 404 403 404
+        POST /api/action-items/{id:guid}/withdraw-receipt                           401 403 422 422 404 403 404
         POST /api/directory                                                         401 403 403 403 403 403 422
         GET /api/forums/{id:guid}/policy                                            401 403 200 200 200 200 200
         PUT /api/forums/{id:guid}/policy                                            401 403 403 409 403 403 409
@@ -92,6 +98,8 @@ internal static class DoorTable
         GET /opgaver/{id:guid}                                                      302 403 200 200 404 200 404
         GET /opgaver/{id:guid} #closed                                              302 403 200 200 404 404 404
         POST /opgaver/{id:guid}?handler=Accept                                      302 403 422 422 404 403 403
+        POST /opgaver/{id:guid}?handler=AddMember                                   302 403 422 422 404 422 404
+        POST /opgaver/{id:guid}?handler=AskEach                                     302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=Assign                                      302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=Cancel                                      302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=Comment                                     302 403 422 422 404 422 404
@@ -102,11 +110,15 @@ internal static class DoorTable
         POST /opgaver/{id:guid}?handler=Done                                        302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Done #closed                                302 403 422 422 404 404 404
         POST /opgaver/{id:guid}?handler=EndDelegation                               302 403 302 302 404 422 404
+        POST /opgaver/{id:guid}?handler=Excuse                                      302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Grant                                       302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=HandBack                                    302 403 422 422 404 422 404
+        POST /opgaver/{id:guid}?handler=Receipt                                     302 403 422 422 404 422 404
+        POST /opgaver/{id:guid}?handler=Receipt #closed                             302 403 422 422 404 404 404
         POST /opgaver/{id:guid}?handler=Reopen                                      302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=Status                                      302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Withdraw                                    302 403 302 302 404 422 404
+        POST /opgaver/{id:guid}?handler=WithdrawReceipt                             302 403 422 422 404 422 404
         GET /organisation                                                           302 403 200 200 200 200 200
         POST /organisation                                                          302 403 403 403 403 403 422
         GET /organisation/forum/{id:guid}                                           302 403 200 200 200 200 200
@@ -172,6 +184,8 @@ internal static class DoorTable
         "/api/minutes/{id:guid}/proposals" => JsonContent.Create(new { token = Guid.Empty, title = "" }),
         "/api/forums/{id:guid}/policy" =>
             JsonContent.Create(new { closedBy = "chair", extensions = "atOnce", grantedBy = "chair", expectedRevision = 7 }),
+        _ when address.EndsWith("add-member", StringComparison.Ordinal) =>
+            JsonContent.Create(new { member = "position:0198f0c400007000800000000000dead", expectedRevision = 0 }),
         _ when address.EndsWith("delegate", StringComparison.Ordinal) =>
             JsonContent.Create(new { to = "position:0198f0c400007000800000000000dead", expectedRevision = 0 }),
         _ when address.EndsWith("move-deadline", StringComparison.Ordinal) || address.EndsWith("-date", StringComparison.Ordinal) =>

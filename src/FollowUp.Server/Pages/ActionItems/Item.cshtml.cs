@@ -93,6 +93,24 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
     public Task<IActionResult> OnPostAcceptAsync(CancellationToken cancellationToken) =>
         AnswerAsync("Accept", new AcceptAsDone.Command(Id, Form.Text, Form.Revision, Form.Meeting), cancellationToken);
 
+    public Task<IActionResult> OnPostReceiptAsync(CancellationToken cancellationToken) =>
+        AnswerAsync("Receipt", new GiveReceipt.Command(Id, Form.Party, Form.Text, Form.Link, Form.Revision), cancellationToken);
+
+    public Task<IActionResult> OnPostWithdrawReceiptAsync(CancellationToken cancellationToken) =>
+        AnswerAsync("WithdrawReceipt", new WithdrawReceipt.Command(Id, NeedMember(), Form.Reason, Form.Revision), cancellationToken);
+
+    public Task<IActionResult> OnPostExcuseAsync(CancellationToken cancellationToken) =>
+        AnswerAsync("Excuse", new ExcuseMember.Command(Id, NeedMember(), Form.Reason, Form.Revision), cancellationToken);
+
+    public Task<IActionResult> OnPostAddMemberAsync(CancellationToken cancellationToken) =>
+        AnswerAsync(
+            "AddMember",
+            new AddMember.Command(Id, ResponsibleKey.Read(NeedMember()) ?? new ResponsibleParty(null, null, null), Form.Revision),
+            cancellationToken);
+
+    public Task<IActionResult> OnPostAskEachAsync(CancellationToken cancellationToken) =>
+        AnswerAsync("AskEach", new AskEachMember.Command(Id, Form.Revision), cancellationToken);
+
     public Task<IActionResult> OnPostReopenAsync(CancellationToken cancellationToken) =>
         AnswerAsync("Reopen", new Reopen.Command(Id, Form.Reason, Form.Revision), cancellationToken);
 
@@ -133,6 +151,16 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
         {
             ModelState.AddModelError("Form.Day", text["error.date-missing"]);
         }
+    }
+
+    private string? NeedMember()
+    {
+        if (string.IsNullOrEmpty(Form.Party) && ModelState.IsValid)
+        {
+            ModelState.AddModelError("Form.Party", text["error.member-missing"]);
+        }
+
+        return Form.Party;
     }
 
     private async Task<IActionResult> LeaveAsync(string form, CancellationToken cancellationToken)
@@ -178,7 +206,7 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
         RefusalCodes.ReasonMissing => "Form.Reason",
         RefusalCodes.TextMissing or RefusalCodes.TheChairClosesIt => "Form.Text",
         RefusalCodes.LinkNotHttps => "Form.Link",
-        RefusalCodes.DelegateIsTheResponsible or RefusalCodes.PersonUnknown => "Form.Party",
+        RefusalCodes.DelegateIsTheResponsible or RefusalCodes.PersonUnknown or RefusalCodes.ReceiptGiven or RefusalCodes.LastMember => "Form.Party",
         RefusalCodes.MeetingUnknown or RefusalCodes.MeetingNotHeld or RefusalCodes.TheMeetingClosesIt => "Form.Meeting",
         _ => "",
     };

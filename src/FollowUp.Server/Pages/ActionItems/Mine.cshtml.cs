@@ -20,6 +20,7 @@ public sealed class MineModel(IMediator mediator) : PageModel
         new("naeste", "mine.next", "mine.comebacks", Mine.NextMeeting),
         new("senere", "mine.later", "mine.tasks", Mine.Later),
         new("hos-andre", "mine.delegated", "mine.tasks", Mine.Delegated),
+        new("kvitteret", "mine.answered", "mine.tasks", Mine.Answered),
         new("venter", "mine.waiting", "mine.tasks", Mine.WaitingForForum),
     }.Where(section => section.Items.Count > 0);
 }

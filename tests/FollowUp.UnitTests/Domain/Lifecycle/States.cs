@@ -23,9 +23,13 @@ internal static class States
         ("open, delegated", AnItem(new Delegated(Now, Chef, OtherChef, null))),
         ("open, collective", AnItem(new CollectiveDutyOpened(Now, ForumId, Today, [Chef, OtherChef]))),
         ("open, one of two answered", AnItem(new CollectiveDutyOpened(Now, ForumId, Today, [Chef, OtherChef]), new ReceiptGiven(Now, Chef, null, null))),
+        ("open, one of two handed back", AnItem(new CollectiveDutyOpened(Now, ForumId, Today, [Chef, OtherChef]), new HandedBack(Now, Chef, "Ikke vores."))),
         ("open, comes back in a window", AnItem(new ComeBackSet(Now, ForumId, null, FirstOfOctober, FirstOfOctober.AddDays(14), null))),
         ("open again", AnItem(new AcceptedAsDone(Now, null), new Reopened(Now, "Grund."))),
         ("reported done", AnItem(new ReportedDone(Now, null))),
+        ("reported done by all", AnItem(
+            new CollectiveDutyOpened(Now, ForumId, Today, [Chef, OtherChef]), new ReceiptGiven(Now, Chef, null, null),
+            new ReceiptGiven(Now, OtherChef, null, null), new ReportedDone(Now, null))),
         ("closed", AnItem(new AcceptedAsDone(Now, null))),
         ("cancelled", AnItem(new Cancelled(Now, "Grund."))),
         ("merged", AnItem(new MergedInto(Now, Other, "CF-2026-001", null))),
