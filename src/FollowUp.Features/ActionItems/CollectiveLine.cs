@@ -15,17 +15,25 @@ public sealed record CollectiveLine(int Given, int Wanted, DateOnly MembersOn, I
     /// <summary>The caller's part is done; others are missing.</summary>
     public bool IsAnsweredByCaller => Members.Any(member => member.IsCallers && member.IsGiven) && CallersMissing.IsEmpty;
 
-    public static CollectiveLine? Of(ActionItem item, Organisation organisation, Caller caller, bool mayRead, DateOnly today) =>
-        item.Collective is not { } duty ? null : new CollectiveLine(
+    public static CollectiveLine? Of(ActionItem item, Organisation organisation, Caller caller, bool mayRead, DateOnly today)
+    {
+        if (item.Collective is not { } duty)
+        {
+            return null;
+        }
+
+        var lines = duty.Members.Select(member => MemberLine.Of(member, item, organisation, caller, mayRead, today)).ToList();
+        var alone = lines.CountBy(line => line.Who.Department).Where(count => count is { Key: not null, Value: 1 }).Select(count => count.Key).ToHashSet();
+        return new CollectiveLine(
             duty.Given.Count(),
             duty.Wanted.Count(),
             duty.MembersOn,
             [
-                .. duty.Members
-                    .Select(member => MemberLine.Of(member, item, organisation, caller, mayRead, today))
-                    .OrderBy(line => line.IsExcused).ThenBy(line => line.IsGiven)
-                    .ThenBy(line => line.Who.Department ?? line.Who.Position ?? line.Who.Person, DanishOrder.Names),
+                .. lines
+                    .Select(line => alone.Contains(line.Who.Department) ? line with { Name = line.Who.Department! } : line)
+                    .OrderBy(line => line.IsExcused).ThenBy(line => line.IsGiven).ThenBy(line => line.Name, DanishOrder.Names),
             ]);
+    }
 
     /// <summary>As it was: nobody acts on the past.</summary>
     public CollectiveLine ToBeRead() =>
@@ -58,8 +66,8 @@ public sealed record MemberLine(
 {
     public bool IsGiven => GivenAt is not null;
 
-    /// <summary>What the screens call the part: the department, else the position, else the person.</summary>
-    public string Name => Who.Department ?? Who.Position ?? Who.Person ?? Who.Words ?? string.Empty;
+    /// <summary>What the screens call the part: the department where it has one member, else the position, else the person.</summary>
+    public string Name { get; init; } = Who.Position ?? Who.Person ?? Who.Words ?? string.Empty;
 
     internal static MemberLine Of(DutyMember member, ActionItem item, Organisation organisation, Caller caller, bool mayRead, DateOnly today)
     {
