@@ -23,14 +23,15 @@ public sealed record CollectiveLine(int Given, int Wanted, DateOnly MembersOn, I
         }
 
         var lines = duty.Members.Select(member => MemberLine.Of(member, item, organisation, caller, mayRead, today)).ToList();
-        var alone = lines.CountBy(line => line.Who.Department).Where(count => count is { Key: not null, Value: 1 }).Select(count => count.Key).ToHashSet();
+        var alone = lines.Select(line => line.Who.Department).OfType<string>().CountBy(name => name)
+            .Where(count => count.Value == 1).Select(count => count.Key).ToHashSet();
         return new CollectiveLine(
             duty.Given.Count(),
             duty.Wanted.Count(),
             duty.MembersOn,
             [
                 .. lines
-                    .Select(line => alone.Contains(line.Who.Department) ? line with { Name = line.Who.Department! } : line)
+                    .Select(line => line.Who.Department is { } name && alone.Contains(name) ? line with { Name = name } : line)
                     .OrderBy(line => line.IsExcused).ThenBy(line => line.IsGiven).ThenBy(line => line.Name, DanishOrder.Names),
             ]);
     }

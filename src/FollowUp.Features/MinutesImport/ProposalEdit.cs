@@ -63,7 +63,7 @@ public sealed record ProposalEdit(
         : mined?.MembersOf is { } read && mined.Responsible.Select(party => party.Key).ToHashSet().SetEquals(ResponsibleKeys) ? read
         : null;
 
-    private static IEnumerable<ResponsibleParty> PartiesOf(
+    private static ImmutableArray<ResponsibleParty> PartiesOf(
         string key, ProposalForm? mined, Organisation organisation, DateOnly meetingDate)
     {
         if (mined?.Responsible.FirstOrDefault(p => p.Key == key) is { } kept)
