@@ -7,6 +7,7 @@ public static class RefusalCodes
     public const string AbsenceOverlaps = "absence-overlaps";
     public const string AlreadyAsked = "already-asked";
     public const string AlreadyClosed = "already-closed";
+    public const string ClosedAndOpenDoNotMix = "closed-and-open-do-not-mix";
     public const string DeadlineInThePast = "deadline-in-the-past";
     public const string DeadlineStands = "deadline-stands";
     public const string DelegateIsTheResponsible = "delegate-is-the-responsible";
@@ -20,13 +21,17 @@ public static class RefusalCodes
     public const string DocumentUnknownFormat = "document-unknown-format";
     public const string EachAnswers = "each-answers";
     public const string ForumUnknown = "forum-unknown";
+    public const string ItemUnknown = "item-unknown";
     public const string LastMember = "last-member";
     public const string LinkNotHttps = "link-not-https";
     public const string MeetingDateMissing = "meeting-date-missing";
     public const string MeetingExists = "meeting-exists";
     public const string MeetingNotHeld = "meeting-not-held";
     public const string MeetingUnknown = "meeting-unknown";
+    public const string MergedAlready = "merged-already";
+    public const string MergedWithItself = "merged-with-itself";
     public const string NoMembers = "no-members";
+    public const string NobodyMissing = "nobody-missing";
     public const string NotAMember = "not-a-member";
     public const string NotClosed = "not-closed";
     public const string NotCollective = "not-collective";
@@ -37,6 +42,7 @@ public static class RefusalCodes
     public const string NotYours = "not-yours";
     public const string NothingAsked = "nothing-asked";
     public const string NothingToConfirm = "nothing-to-confirm";
+    public const string OtherForum = "other-forum";
     public const string PersonUnknown = "person-unknown";
     public const string ProposalConfirmed = "proposal-confirmed";
     public const string ProposalUnknown = "proposal-unknown";
@@ -45,9 +51,11 @@ public static class RefusalCodes
     public const string ReceiptsMissing = "receipts-missing";
     public const string ReportedDoneAlready = "reported-done-already";
     public const string SomeoneWasFirst = "someone-was-first";
+    public const string SplitAlready = "split-already";
     public const string TextMissing = "text-missing";
     public const string TheChairClosesIt = "the-chair-closes-it";
     public const string TheMeetingClosesIt = "the-meeting-closes-it";
     public const string TheMeetingClosesItUnplanned = "the-meeting-closes-it-unplanned";
     public const string TitleMissing = "title-missing";
+    public const string TooFewParts = "too-few-parts";
 }

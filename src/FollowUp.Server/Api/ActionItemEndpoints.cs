@@ -62,6 +62,14 @@ internal static class ActionItemEndpoints
             (id, b, revision) => new WithdrawReceipt.Command(id, b.Member, b.Reason, revision));
         Act(items, "excuse-member", "The secretary lets a member off", new MemberReasonRequest(), b => b.ExpectedRevision,
             (id, b, revision) => new ExcuseMember.Command(id, b.Member, b.Reason, revision));
+        items.MapPost("/{id:guid}/split", (
+                IMediator mediator, HttpContext http, Guid id, SplitRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
+                body.Read() is { } parts
+                    ? ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new SplitItem.Command(id, parts, body.Reason, r), token)
+                    : Task.FromResult(ApiProblem.Of(ApiProblem.InvalidRequest, StatusCodes.Status422UnprocessableEntity)))
+            .Describe("The secretary splits it into parts; a collective duty without parts into one for each member who is missing");
+        Act(items, "merge", "The secretary merges it into another of the forum, which stands for both", new MergeRequest(), b => b.ExpectedRevision,
+            (id, b, revision) => new MergeItem.Command(id, b.Into, b.Reason, revision));
         Act(items, "ask-each-member", "The secretary asks each member of the forum for a receipt", new EmptyRequest(), b => b.ExpectedRevision,
             (id, _, revision) => new AskEachMember.Command(id, revision));
         Act(items, "reopen", "The secretary opens it again", new ReasonRequest(), b => b.ExpectedRevision,

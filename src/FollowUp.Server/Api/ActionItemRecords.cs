@@ -98,11 +98,14 @@ internal sealed record SourceResponse(
 internal sealed record NoteResponse(DateTimeOffset At, string? By, string Text);
 
 /// <param name="Timeline">Newest first; empty when the words are not for the caller.</param>
-internal sealed record ActionItemStoryResponse(ActionItemResponse Item, ImmutableArray<TimelineResponse> Timeline)
+/// <param name="Partners">What it was split or merged with, as far as the caller may see it.</param>
+internal sealed record ActionItemStoryResponse(
+    ActionItemResponse Item, ImmutableArray<TimelineResponse> Timeline, ImmutableArray<PartnerResponse> Partners)
 {
     public static ActionItemStoryResponse Of(ActionItemStory story) => new(
         ActionItemResponse.Of(story.Item),
-        [.. story.Timeline.Select(TimelineResponse.Of)]);
+        [.. story.Timeline.Select(TimelineResponse.Of)],
+        [.. story.Partners.Select(p => new PartnerResponse(p.Kind, p.Id, p.Reference, p.Title, p.Status))]);
 }
 
 /// <param name="What">The event: "reported-done".</param>

@@ -37,6 +37,7 @@ internal static class DoorTable
         POST /api/action-items/{id:guid}/excuse-member                              401 403 403 422 404 403 403
         POST /api/action-items/{id:guid}/grant-date                                 401 403 422 422 404 403 403
         POST /api/action-items/{id:guid}/hand-back                                  401 403 409 409 404 403 404
+        POST /api/action-items/{id:guid}/merge                                      401 403 403 422 404 403 403
         POST /api/action-items/{id:guid}/move-deadline                              401 403 409 409 404 403 404
         POST /api/action-items/{id:guid}/note-progress                              401 403 409 409 404 403 404
         POST /api/action-items/{id:guid}/receipt                                    401 403 422 422 404 403 404
@@ -45,6 +46,7 @@ internal static class DoorTable
         POST /api/action-items/{id:guid}/reopen                                     401 403 403 422 404 403 403
         POST /api/action-items/{id:guid}/report-done                                401 403 409 409 404 403 404
         POST /api/action-items/{id:guid}/report-done #closed                        401 403 409 409 404 404 404
+        POST /api/action-items/{id:guid}/split                                      401 403 403 422 404 403 403
         POST /api/action-items/{id:guid}/withdraw-date                              401 403 200 200 404 403 404
         POST /api/action-items/{id:guid}/withdraw-receipt                           401 403 422 422 404 403 404
         POST /api/directory                                                         401 403 403 403 403 403 422
@@ -113,9 +115,11 @@ internal static class DoorTable
         POST /opgaver/{id:guid}?handler=Excuse                                      302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Grant                                       302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=HandBack                                    302 403 422 422 404 422 404
+        POST /opgaver/{id:guid}?handler=Merge                                       302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=Receipt                                     302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Receipt #closed                             302 403 422 422 404 404 404
         POST /opgaver/{id:guid}?handler=Reopen                                      302 403 403 422 404 403 403
+        POST /opgaver/{id:guid}?handler=Split                                       302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=Status                                      302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Withdraw                                    302 403 302 302 404 422 404
         POST /opgaver/{id:guid}?handler=WithdrawReceipt                             302 403 422 422 404 422 404

@@ -3,7 +3,6 @@ using FollowUp.Domain.ActionItems.Events;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.Access;
 using FollowUp.Features.ActionItems;
-using FollowUp.Features.ActionItems.AsOf;
 using FollowUp.Features.Directory;
 using FollowUp.Features.MinutesImport;
 using FollowUp.Features.Time;

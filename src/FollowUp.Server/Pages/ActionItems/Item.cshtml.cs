@@ -111,6 +111,16 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
     public Task<IActionResult> OnPostAskEachAsync(CancellationToken cancellationToken) =>
         AnswerAsync("AskEach", new AskEachMember.Command(Id, Form.Revision), cancellationToken);
 
+    public Task<IActionResult> OnPostSplitAsync(CancellationToken cancellationToken)
+    {
+        var parts = Form.Parts.Where(part => !string.IsNullOrWhiteSpace(part.Title)).Select(part => new SplitItem.Part(
+            part.Title!, ResponsibleKey.Read(part.Responsible) is { } party ? [party] : [], part.Day));
+        return AnswerAsync("Split", new SplitItem.Command(Id, [.. parts], Form.Reason, Form.Revision), cancellationToken);
+    }
+
+    public Task<IActionResult> OnPostMergeAsync(CancellationToken cancellationToken) =>
+        AnswerAsync("Merge", new MergeItem.Command(Id, Form.Other, Form.Reason, Form.Revision), cancellationToken);
+
     public Task<IActionResult> OnPostReopenAsync(CancellationToken cancellationToken) =>
         AnswerAsync("Reopen", new Reopen.Command(Id, Form.Reason, Form.Revision), cancellationToken);
 
@@ -207,6 +217,8 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
         RefusalCodes.TextMissing or RefusalCodes.TheChairClosesIt => "Form.Text",
         RefusalCodes.LinkNotHttps => "Form.Link",
         RefusalCodes.DelegateIsTheResponsible or RefusalCodes.PersonUnknown or RefusalCodes.ReceiptGiven or RefusalCodes.LastMember => "Form.Party",
+        RefusalCodes.ItemUnknown or RefusalCodes.MergedWithItself or RefusalCodes.OtherForum or RefusalCodes.ClosedAndOpenDoNotMix => "Form.Other",
+        RefusalCodes.TooFewParts => "Form.Parts[0].Title",
         RefusalCodes.MeetingUnknown or RefusalCodes.MeetingNotHeld or RefusalCodes.TheMeetingClosesIt => "Form.Meeting",
         _ => "",
     };
