@@ -60,6 +60,19 @@ public static class ActionItemVisibility
         ? null
         : item.SeenBy().Where(party => caller.DeputyFor.ContainsKey(party.Key)).Select(party => (Guid?)caller.DeputyFor[party.Key]).FirstOrDefault();
 
+    /// <summary>The part of a member: the caller's own, one that they do for the member, or that of somebody away whose deputy they are.</summary>
+    public static bool ActsFor(this Caller caller, ActionItem item, ResponsibleParty member) =>
+        Speaking(item, member).Any(party => caller.ResponsibleKeys.Contains(party.Key) || caller.DeputyFor.ContainsKey(party.Key));
+
+    /// <summary>The absent person whom the caller acts for at a member's part; null when it is the caller's own, or they are nobody's deputy.</summary>
+    public static Guid? AbsentFor(this Caller caller, ActionItem item, ResponsibleParty member) =>
+        Speaking(item, member).Any(party => caller.ResponsibleKeys.Contains(party.Key))
+            ? null
+            : Speaking(item, member).Where(party => caller.DeputyFor.ContainsKey(party.Key)).Select(party => (Guid?)caller.DeputyFor[party.Key]).FirstOrDefault();
+
+    /// <summary>The member, and who does it for them.</summary>
+    private static ResponsibleParty[] Speaking(ActionItem item, ResponsibleParty member) => [member, Delegation.ActingFor(member, item.Delegations)];
+
     /// <summary>It comes back to a forum whose agendas the caller makes.</summary>
     private static bool PreparesComeBack(this Caller caller, ActionItem item) =>
         item.ReturnsToForumId is { } forum && item.IsComeBack() && caller.IsSecretaryOf(forum);

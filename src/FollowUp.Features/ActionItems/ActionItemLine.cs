@@ -48,6 +48,9 @@ public sealed record ActionItemLine(
     /// <summary>Who does it for whom.</summary>
     public ImmutableArray<DelegationName> Delegations { get; init; } = [];
 
+    /// <summary>Who has answered and who is missing; null when it is no collective duty.</summary>
+    public CollectiveLine? Collective { get; init; }
+
     /// <summary>What the forum's policy, and the item's own, make of answers.</summary>
     public PolicyInForce Policy { get; init; } = PolicyInForce.Default;
 
@@ -102,7 +105,10 @@ public sealed record ActionItemLine(
 
     /// <summary>The line as it was then; it is for reading, so nobody may answer or decide on it.</summary>
     public static ActionItemLine For(RowAsOf row, Organisation organisation, Caller caller, DateOnly day) =>
-        For(row.Then, caller.MayRead(row.Now), organisation, caller, day) with { MayAnswer = false, MayDecide = false, MayClose = false, MayGrant = false, MayComment = false, MayMove = false, IsNewsToCaller = false };
+        For(row.Then, caller.MayRead(row.Now), organisation, caller, day).ToBeRead();
+
+    private ActionItemLine ToBeRead() =>
+        this with { MayAnswer = false, MayDecide = false, MayClose = false, MayGrant = false, MayComment = false, MayMove = false, IsNewsToCaller = false, Collective = Collective?.ToBeRead() };
 
     private static ActionItemLine For(ActionItemRow row, bool mayRead, Organisation organisation, Caller caller, DateOnly today)
     {
@@ -141,6 +147,7 @@ public sealed record ActionItemLine(
             Today = today,
             Policy = policy,
             OwnPolicy = item.Policy,
+            Collective = CollectiveLine.Of(item, organisation, caller, mayRead, today),
             Asked = AskedDate.Of(item, organisation, mayRead),
             HandedBack = [.. item.HandedBack.Select(part => HandedBackName.Of(part, organisation, mayRead, today))],
             Delegations = [.. item.Delegations.Select(d => DelegationName.Of(d, organisation, caller, mayRead, today))],

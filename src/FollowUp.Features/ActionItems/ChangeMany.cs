@@ -70,6 +70,9 @@ public static class ChangeMany
             Change.ToResponsible to => Assign.Decide(on, to.Responsible),
             Change.ToDeadline to => ActionItemDecisions.MoveDeadline(on.Item, to.Day, to.Reason, on.Act, on.Today),
             Change.ToPolicy to => PolicyDecisions.Set(on.Item, to.Policy, to.Reason, on.Act),
+
+            // Whether the series goes on is asked of each by itself.
+            Change.ToCancelled when on.Item.Series is not null => Decision.No(RefusalCodes.SeriesGoesOnOrEnds),
             Change.ToCancelled to => ActionItemDecisions.Cancel(on.Item, to.Reason, on.Act),
             _ => throw new InvalidOperationException($"Nothing is known of {change.GetType().Name}."),
         };

@@ -57,17 +57,20 @@ public static class GetActionItem
             var minutes = caller.MayRead(row) && row.Item.Source is { } source
                 ? await session.LoadAsync<StoredMinutes>(source.MinutesId, cancellationToken)
                 : null;
+            var partners = await PartnerLine.LoadAsync(session, asOf.Then.Item, caller, cancellationToken);
             return new ActionItemStory(
                 query.AsOf is { } then
                     ? ActionItemLine.For(asOf, organisation, caller, then.Day)
                     : ActionItemLine.For(row, organisation, caller, clock.Today),
                 minutes is null ? null : EvidenceContext.Of(row.Item.Source!, minutes.Text),
                 minutes is not null && caller.IsSecretaryOf(row.ForumId),
-                TimelineEntry.Of(events.Select(e => e.Data).Where(e => query.AsOf is null || e.HadHappenedBy(query.AsOf)), organisation),
+                TimelineEntry.Of(events.Select(e => e.Data).Where(e => query.AsOf is null || e.HadHappenedBy(query.AsOf)), organisation)
+                    .LinkedTo(partners),
                 organisation.Meetings
                     .Where(m => m.ForumId == row.ForumId && m.Date <= (query.AsOf?.Day ?? clock.Today) && m.Date >= DanishClock.DayOf(row.RegisteredAt).AddDays(-MeetingsBack))
                     .Select(m => m.Date).OrderDescending().Take(MeetingsShown).ToImmutableArray())
             {
+                Partners = partners,
                 Rhythm = row.Item.Series is { } part ? (await session.LoadAsync<DutySeries>(part.SeriesId, cancellationToken))?.Rhythm : null,
                 MeetingsAhead = query.AsOf is null && caller.MayDecide(row.Item)
                     ? [.. organisation.Meetings
@@ -123,6 +126,9 @@ public sealed record ActionItemStory(
 
     /// <summary>Later minutes that speak of it, or may, newest first; empty when the caller may not read the item.</summary>
     public ImmutableArray<MinutesNaming> Minutes { get; init; } = [];
+
+    /// <summary>What it was split or merged with.</summary>
+    public ImmutableArray<PartnerLine> Partners { get; init; } = [];
 
     /// <summary>What people decided since a revision, newest first: what somebody who saw that revision has missed.</summary>
     public ImmutableArray<TimelineEntry> Since(int revision) => [.. Timeline.Where(entry => entry.IsDecided && entry.Revision > revision)];

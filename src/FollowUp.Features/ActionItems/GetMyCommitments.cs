@@ -76,6 +76,7 @@ public static class GetMyCommitments
         var groups = lines.ToLookup(line =>
             line.IsNewsToCaller ? Heading.News
             : line.Status == ActionItemStatus.ReportedDone ? Heading.Waiting
+            : line.Collective?.IsAnsweredByCaller == true ? Heading.Answered
             : line.IsDelegatedByCaller ? Heading.Delegated
             : line.IsLate ? Heading.Overdue
             : ComesBackNext(line) ? Heading.NextMeeting
@@ -87,6 +88,7 @@ public static class GetMyCommitments
         {
             Delegated = [.. groups[Heading.Delegated]],
             DecidedInAbsence = [.. groups[Heading.News]],
+            Answered = [.. groups[Heading.Answered]],
         };
     }
 
@@ -99,6 +101,7 @@ public static class GetMyCommitments
         Waiting,
         Delegated,
         News,
+        Answered,
     }
 }
 
@@ -115,6 +118,9 @@ public sealed record MyCommitments(
 {
     /// <summary>Somebody else does it, and the caller stays answerable.</summary>
     public ImmutableArray<ActionItemLine> Delegated { get; init; } = [];
+
+    /// <summary>Collective duties that the caller has given their receipt for, and others have not.</summary>
+    public ImmutableArray<ActionItemLine> Answered { get; init; } = [];
 
     /// <summary>Waiting for the caller's word as chair: another date is asked for, or it is reported done and theirs to close.</summary>
     public ImmutableArray<ActionItemLine> ForMyWord { get; init; } = [];

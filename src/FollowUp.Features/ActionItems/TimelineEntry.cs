@@ -29,6 +29,9 @@ public sealed record TimelineEntry(
     /// <summary>The occurrence that it happened to, in the history of a series.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>The other commitment, where the reader may see it.</summary>
+    public Guid? OtherId { get; init; }
+
     /// <summary>Where the result lies, https.</summary>
     public string? Link { get; init; }
 

@@ -104,10 +104,17 @@ public static class ConfirmAnswers
             var id = Guid.CreateVersion7();
             var registration = new ActionItemRegistered(
                 context.Act, context.Forum.Id, reference, form.Title, form.Kind, isClosedPoint, returnsTo, source);
-            if (ActionItemDecisions.Register(registration, responsible, window is null ? form.Deadline : null) is Decision.Record record)
+            if (ActionItemDecisions.Register(registration, form.EachAnswers ? [] : responsible, window is null ? form.Deadline : null) is Decision.Record record)
             {
                 var toTell = AbsentPeople.Among(responsible, absent, context.Organisation, source.MeetingDate, DanishClock.DayOf(context.Act.At));
                 var events = window is null ? record.Events : record.Events.Add(ComeBackDecisions.Set(window, context.Act));
+                if (form.EachAnswers)
+                {
+                    // One task of all of them, each with a receipt of their own.
+                    events = events.Add(new CollectiveDutyOpened(
+                        context.Act, form.MembersOf ?? context.Forum.Id, context.Minutes.MeetingDate, responsible));
+                }
+
                 if (rhythm is not null && form.Deadline is { } first)
                 {
                     var series = Guid.CreateVersion7();

@@ -25,7 +25,11 @@ public sealed record ProposalReading(MinedCommitment Mined, ProposalForm Form, I
             KindOf(mined.Kind),
             parties,
             DeadlineOf(mined, organisation, forum, meetingDate),
-            OneForEach: actors.Any(a => a.IsGroup) && parties.Length > 1);
+            OneForEach: false)
+        {
+            EachAnswers = actors.Any(a => a.IsGroup) && parties.Length > 1,
+            MembersOf = actors.All(a => a.IsGroup) && !parties.IsEmpty ? forum.Id : null,
+        };
         return new ProposalReading(mined, form, actors) { ComesBack = ComeBackReading.Of(mined, form, organisation, forum, meetingDate) };
     }
 

@@ -32,9 +32,7 @@ public static class NextOccurrence
         var today = DanishClock.DayOf(act.At);
         if (last.Collective is { } duty && organisation.Forums.TryGetValue(duty.ForumId, out var forum))
         {
-            events.Add(new CollectiveDutyOpened(
-                act, duty.ForumId, today,
-                [.. forum.MembersOn(today, organisation).Select(id => ResponsibleResolver.PartyOfMember(id, null, organisation, today)).DistinctBy(party => party.Key)]));
+            events.Add(new CollectiveDutyOpened(act, duty.ForumId, today, ResponsibleResolver.PartiesOfMembers(forum, null, organisation, today)));
         }
 
         events.Add(new PartOfSeries(act, series.Id, made.Number));

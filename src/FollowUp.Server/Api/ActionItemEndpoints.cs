@@ -64,6 +64,22 @@ internal static class ActionItemEndpoints
             (id, b, revision) => new HandBack.Command(id, b.Party, b.Reason, revision));
         Act(items, "end-delegation", "The responsible does it themselves again", new PartyReasonRequest(), b => b.ExpectedRevision,
             (id, b, revision) => new EndDelegation.Command(id, b.Party, b.Reason, revision));
+        Act(items, "receipt", "A member of a collective duty has done their part; the last one reports it done", new ReceiptRequest(), b => b.ExpectedRevision,
+            (id, b, revision) => new GiveReceipt.Command(id, b.Member, b.Note, b.Link, revision));
+        Act(items, "withdraw-receipt", "A receipt was given too soon; it is missing again", new MemberReasonRequest(), b => b.ExpectedRevision,
+            (id, b, revision) => new WithdrawReceipt.Command(id, b.Member, b.Reason, revision));
+        Act(items, "excuse-member", "The secretary lets a member off", new MemberReasonRequest(), b => b.ExpectedRevision,
+            (id, b, revision) => new ExcuseMember.Command(id, b.Member, b.Reason, revision));
+        items.MapPost("/{id:guid}/split", (
+                IMediator mediator, HttpContext http, Guid id, SplitRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
+                body.Read() is { } parts
+                    ? ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new SplitItem.Command(id, parts, body.Reason, r), token)
+                    : Task.FromResult(ApiProblem.Of(ApiProblem.InvalidRequest, StatusCodes.Status422UnprocessableEntity)))
+            .Describe("The secretary splits it into parts; a collective duty without parts into one for each member who is missing");
+        Act(items, "merge", "The secretary merges it into another of the forum, which stands for both", new MergeRequest(), b => b.ExpectedRevision,
+            (id, b, revision) => new MergeItem.Command(id, b.Into, b.Reason, revision));
+        Act(items, "ask-each-member", "The secretary asks each member of the forum for a receipt", new EmptyRequest(), b => b.ExpectedRevision,
+            (id, _, revision) => new AskEachMember.Command(id, revision));
         Act(items, "reopen", "The secretary opens it again", new ReasonRequest(), b => b.ExpectedRevision,
             (id, b, revision) => new Reopen.Command(id, b.Reason, revision));
         Act(items, "cancel", "The secretary lets it drop", new CancelRequest(), b => b.ExpectedRevision,
@@ -84,6 +100,12 @@ internal static class ActionItemEndpoints
                     ? ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new DelegateTo.Command(id, to, body.From, body.Note, r), token)
                     : Task.FromResult(ApiProblem.Of(ApiProblem.InvalidRequest, StatusCodes.Status422UnprocessableEntity)))
             .Describe("The responsible has somebody else do it and stays answerable");
+        items.MapPost("/{id:guid}/add-member", (
+                IMediator mediator, HttpContext http, Guid id, AddMemberRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
+                ResponsibleKey.Read(body.Member) is { } member
+                    ? ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new AddMember.Command(id, member, r), token)
+                    : Task.FromResult(ApiProblem.Of(ApiProblem.InvalidRequest, StatusCodes.Status422UnprocessableEntity)))
+            .Describe("The secretary asks one more for a receipt");
         items.MapPost("/{id:guid}/assign", (
                 IMediator mediator, HttpContext http, Guid id, AssignRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
                 AssignAsync(mediator, http, id, body, seen, token))
@@ -97,6 +119,7 @@ internal static class ActionItemEndpoints
                     All(mine.Delegated), All(mine.ForMyWord), All(mine.DecidedInAbsence))
                 {
                     AskedFor = All(mine.AskedFor),
+                        Answered = All(mine.Answered),
                 });
             })
             .WithTags("Action items").WithSummary("What the caller, or a position they hold, has promised; with asOf as it was known then");

@@ -40,6 +40,7 @@ internal sealed record ActionItemResponse(
     AskedDateResponse? Asked,
     ImmutableArray<HandedBackResponse> HandedBack,
     ImmutableArray<DelegationResponse> Delegations,
+    CollectiveResponse? Collective,
     string? OnBehalfOf,
     ImmutableArray<WarningResponse> Warnings,
     ImmutableArray<string> NotAcknowledgedBy,
@@ -58,6 +59,7 @@ internal sealed record ActionItemResponse(
         line.Asked is { } asked ? new AskedDateResponse(asked.Day, asked.Reason, asked.By, asked.At, [.. asked.Warnings.Select(WarningResponse.Of)]) : null,
         [.. line.HandedBack.Select(part => new HandedBackResponse(ResponsibleResponse.Of(part.Who), part.Reason, part.At))],
         [.. line.Delegations.Select(d => new DelegationResponse(ResponsibleResponse.Of(d.From), ResponsibleResponse.Of(d.To), d.Since, d.Note))],
+        CollectiveResponse.Of(line.Collective),
         line.OnBehalfOf, [.. line.Warnings.Select(WarningResponse.Of)], line.NotAcknowledgedBy,
         ComeBackResponse.Of(line.ComesBack), line.Series is { } part ? new SeriesPartResponse(part.SeriesId, part.Number) : null);
 }
@@ -133,7 +135,9 @@ internal sealed record SourceResponse(
 internal sealed record NoteResponse(DateTimeOffset At, string? By, string Text);
 
 /// <param name="Timeline">Newest first; empty when the words are not for the caller.</param>
-internal sealed record ActionItemStoryResponse(ActionItemResponse Item, ImmutableArray<TimelineResponse> Timeline)
+/// <param name="Partners">What it was split or merged with, as far as the caller may see it.</param>
+internal sealed record ActionItemStoryResponse(
+    ActionItemResponse Item, ImmutableArray<TimelineResponse> Timeline, ImmutableArray<PartnerResponse> Partners)
 {
     /// <summary>The times its deadline was moved, newest first, each with its reason.</summary>
     public required ImmutableArray<TimelineResponse> Moves { get; init; }
@@ -146,7 +150,8 @@ internal sealed record ActionItemStoryResponse(ActionItemResponse Item, Immutabl
 
     public static ActionItemStoryResponse Of(ActionItemStory story) => new(
         ActionItemResponse.Of(story.Item),
-        [.. story.Timeline.Select(TimelineResponse.Of)])
+        [.. story.Timeline.Select(TimelineResponse.Of)],
+        [.. story.Partners.Select(p => new PartnerResponse(p.Kind, p.Id, p.Reference, p.Title, p.Status))])
     {
         Moves = [.. story.Moves.Select(TimelineResponse.Of)],
         Relistings = [.. story.Relistings.Select(RelistingResponse.Of)],
@@ -192,6 +197,9 @@ internal sealed record MyCommitmentsResponse(
 {
     /// <summary>Another date is asked for, and nobody has answered.</summary>
     public required ImmutableArray<ActionItemResponse> AskedFor { get; init; }
+
+    /// <summary>Collective duties that the caller has given their receipt for, and others have not.</summary>
+    public required ImmutableArray<ActionItemResponse> Answered { get; init; }
 }
 
 /// <param name="Link">Where the result lies; https.</param>

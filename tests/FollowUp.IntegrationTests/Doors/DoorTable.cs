@@ -29,17 +29,25 @@ internal static class DoorTable
         GET /api/action-items/{id:guid} #closed                                     401 403 200 200 404 404 404
         POST /api/action-items/{id:guid}/accept                                     401 403 403 409 404 403 403
         POST /api/action-items/{id:guid}/acknowledge                                401 403 200 200 404 403 404
+
+        POST /api/action-items/{id:guid}/add-member                                 401 403 403 422 404 403 403
+        POST /api/action-items/{id:guid}/ask-each-member                            401 403 403 409 404 403 403
         POST /api/action-items/{id:guid}/ask-for-date                               401 403 409 409 404 403 404
         POST /api/action-items/{id:guid}/assign                                     401 403 403 409 404 403 403
         POST /api/action-items/{id:guid}/cancel                                     401 403 403 409 404 403 403
         POST /api/action-items/{id:guid}/comment                                    401 403 409 409 404 409 404
         POST /api/action-items/{id:guid}/delegate                                   401 403 422 422 404 403 404
         POST /api/action-items/{id:guid}/end-delegation                             401 403 200 200 404 403 404
+        POST /api/action-items/{id:guid}/excuse-member                              401 403 403 422 404 403 403
         POST /api/action-items/{id:guid}/grant-date                                 401 403 422 422 404 403 403
         POST /api/action-items/{id:guid}/hand-back                                  401 403 409 409 404 403 404
         POST /api/action-items/{id:guid}/make-recurring                             401 403 403 409 404 403 403
+
+        POST /api/action-items/{id:guid}/merge                                      401 403 403 422 404 403 403
         POST /api/action-items/{id:guid}/move-deadline                              401 403 409 409 404 403 404
         POST /api/action-items/{id:guid}/note-progress                              401 403 409 409 404 403 404
+        POST /api/action-items/{id:guid}/receipt                                    401 403 422 422 404 403 404
+        POST /api/action-items/{id:guid}/receipt #closed                            401 403 422 422 404 404 404
         POST /api/action-items/{id:guid}/refuse-date                                401 403 422 422 404 403 403
         POST /api/action-items/{id:guid}/reopen                                     401 403 403 422 404 403 403
         POST /api/action-items/{id:guid}/report-done                                401 403 409 409 404 403 404
@@ -47,7 +55,10 @@ internal static class DoorTable
         POST /api/action-items/{id:guid}/set-policy                                 401 403 403 200 404 403 403
 
         POST /api/action-items/{id:guid}/set-come-back                              401 403 403 422 404 403 403
+
+        POST /api/action-items/{id:guid}/split                                      401 403 403 422 404 403 403
         POST /api/action-items/{id:guid}/withdraw-date                              401 403 200 200 404 403 404
+        POST /api/action-items/{id:guid}/withdraw-receipt                           401 403 422 422 404 403 404
         POST /api/directory                                                         401 403 403 403 403 403 422
         GET /api/directory/imports                                                  401 403 403 403 403 403 200
         POST /api/directory/preview                                                 401 403 403 403 403 403 422
@@ -117,6 +128,8 @@ internal static class DoorTable
         GET /opgaver/{id:guid}                                                      302 403 200 200 404 200 404
         GET /opgaver/{id:guid} #closed                                              302 403 200 200 404 404 404
         POST /opgaver/{id:guid}?handler=Accept                                      302 403 422 422 404 403 403
+        POST /opgaver/{id:guid}?handler=AddMember                                   302 403 422 422 404 422 404
+        POST /opgaver/{id:guid}?handler=AskEach                                     302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=Assign                                      302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=Cancel                                      302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=ComeBack                                    302 403 403 422 404 403 403
@@ -128,6 +141,7 @@ internal static class DoorTable
         POST /opgaver/{id:guid}?handler=Done                                        302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Done #closed                                302 403 422 422 404 404 404
         POST /opgaver/{id:guid}?handler=EndDelegation                               302 403 302 302 404 422 404
+        POST /opgaver/{id:guid}?handler=Excuse                                      302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Grant                                       302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=HandBack                                    302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Policy                                      302 403 403 302 404 403 403
@@ -140,6 +154,12 @@ internal static class DoorTable
         GET /opgaver/serie/{id:guid}                                                302 403 404 404 404 404 404
         POST /opgaver/serie/{id:guid}?handler=End                                   302 403 403 404 404 403 403
         POST /opgaver/serie/{id:guid}?handler=Rhythm                                302 403 404 404 404 404 404
+
+        POST /opgaver/{id:guid}?handler=Merge                                       302 403 403 422 404 403 403
+        POST /opgaver/{id:guid}?handler=Receipt                                     302 403 422 422 404 422 404
+        POST /opgaver/{id:guid}?handler=Receipt #closed                             302 403 422 422 404 404 404
+        POST /opgaver/{id:guid}?handler=Split                                       302 403 403 422 404 403 403
+        POST /opgaver/{id:guid}?handler=WithdrawReceipt                             302 403 422 422 404 422 404
         GET /organisation                                                           302 403 200 200 200 200 200
         GET /organisation/forum/{id:guid}                                           302 403 200 200 200 200 200
         POST /organisation/forum/{id:guid}                                          302 403 403 422 403 403 422
@@ -217,6 +237,9 @@ internal static class DoorTable
         _ when address.EndsWith("make-recurring", StringComparison.Ordinal) || address.EndsWith("change-rhythm", StringComparison.Ordinal) =>
             JsonContent.Create(new { unit = "month", every = 3, expectedRevision = 0 }),
         _ when address.StartsWith("/api/series", StringComparison.Ordinal) => JsonContent.Create(new { reason = "reason", expectedRevision = 0 }),
+
+        _ when address.EndsWith("add-member", StringComparison.Ordinal) =>
+            JsonContent.Create(new { member = "position:0198f0c400007000800000000000dead", expectedRevision = 0 }),
         _ when address.EndsWith("delegate", StringComparison.Ordinal) =>
             JsonContent.Create(new { to = "position:0198f0c400007000800000000000dead", expectedRevision = 0 }),
         _ when address.EndsWith("move-deadline", StringComparison.Ordinal) || address.EndsWith("-date", StringComparison.Ordinal) =>

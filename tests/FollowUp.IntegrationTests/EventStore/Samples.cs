@@ -103,6 +103,7 @@ internal static class Samples
     public static IReadOnlyDictionary<string, object> Later { get; } = new Dictionary<string, object>
     {
         ["accepted-as-done.2"] = new AcceptedAsDone(ByPerson, "Godkendt.") { MeetingId = Meeting },
+        ["proposal-accepted.2"] = new ProposalAccepted(ByPerson, "p1", Form with { OneForEach = false, EachAnswers = true, MembersOf = Forum }, []),
         ["progress-noted.2"] = new ProgressNoted(ByPerson with { OnBehalfOf = Position }, "I gang."),
         ["reported-done.2"] = new ReportedDone(ByPerson, "Sendt ud.") { Link = "https://sag.birkelund.example/17" },
     };

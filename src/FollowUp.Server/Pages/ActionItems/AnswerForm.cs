@@ -48,6 +48,12 @@ public sealed class AnswerForm
 
     public GrantedBy? GrantedBy { get; set; }
 
+    /// <summary>The reference of another commitment.</summary>
+    public string? Other { get; set; }
+
+    /// <summary>What it is split into; rows without a title are left out.</summary>
+    public IList<PartForm> Parts { get; set; } = [];
+
     /// <summary>The list that the answer was given on; empty: the item's own page.</summary>
     public string? From { get; set; }
 }

@@ -109,6 +109,34 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
     public Task<IActionResult> OnPostAcceptAsync(CancellationToken cancellationToken) =>
         AnswerAsync("Accept", new AcceptAsDone.Command(Id, Form.Text, Form.Revision, Form.Meeting), cancellationToken);
 
+    public Task<IActionResult> OnPostReceiptAsync(CancellationToken cancellationToken) =>
+        AnswerAsync("Receipt", new GiveReceipt.Command(Id, Form.Party, Form.Text, Form.Link, Form.Revision), cancellationToken);
+
+    public Task<IActionResult> OnPostWithdrawReceiptAsync(CancellationToken cancellationToken) =>
+        AnswerAsync("WithdrawReceipt", new WithdrawReceipt.Command(Id, NeedMember(), Form.Reason, Form.Revision), cancellationToken);
+
+    public Task<IActionResult> OnPostExcuseAsync(CancellationToken cancellationToken) =>
+        AnswerAsync("Excuse", new ExcuseMember.Command(Id, NeedMember(), Form.Reason, Form.Revision), cancellationToken);
+
+    public Task<IActionResult> OnPostAddMemberAsync(CancellationToken cancellationToken) =>
+        AnswerAsync(
+            "AddMember",
+            new AddMember.Command(Id, ResponsibleKey.Read(NeedMember()) ?? new ResponsibleParty(null, null, null), Form.Revision),
+            cancellationToken);
+
+    public Task<IActionResult> OnPostAskEachAsync(CancellationToken cancellationToken) =>
+        AnswerAsync("AskEach", new AskEachMember.Command(Id, Form.Revision), cancellationToken);
+
+    public Task<IActionResult> OnPostSplitAsync(CancellationToken cancellationToken)
+    {
+        var parts = Form.Parts.Where(part => !string.IsNullOrWhiteSpace(part.Title)).Select(part => new SplitItem.Part(
+            part.Title!, ResponsibleKey.Read(part.Responsible) is { } party ? [party] : [], part.Day));
+        return AnswerAsync("Split", new SplitItem.Command(Id, [.. parts], Form.Reason, Form.Revision), cancellationToken);
+    }
+
+    public Task<IActionResult> OnPostMergeAsync(CancellationToken cancellationToken) =>
+        AnswerAsync("Merge", new MergeItem.Command(Id, Form.Other, Form.Reason, Form.Revision), cancellationToken);
+
     public Task<IActionResult> OnPostReopenAsync(CancellationToken cancellationToken) =>
         AnswerAsync("Reopen", new Reopen.Command(Id, Form.Reason, Form.Revision), cancellationToken);
 
@@ -157,6 +185,16 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
         }
     }
 
+    private string? NeedMember()
+    {
+        if (string.IsNullOrEmpty(Form.Party) && ModelState.IsValid)
+        {
+            ModelState.AddModelError("Form.Party", text["error.member-missing"]);
+        }
+
+        return Form.Party;
+    }
+
     private async Task<IActionResult> LeaveAsync(string form, CancellationToken cancellationToken)
     {
         var story = await mediator.Send(new GetActionItem.Query(Id), cancellationToken);
@@ -199,10 +237,12 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
         RefusalCodes.ReasonMissing => "Form.Reason",
         RefusalCodes.TextMissing or RefusalCodes.TheChairClosesIt => "Form.Text",
         RefusalCodes.LinkNotHttps => "Form.Link",
-        RefusalCodes.DelegateIsTheResponsible or RefusalCodes.PersonUnknown => "Form.Party",
         RefusalCodes.RhythmImpossible or RefusalCodes.SeriesNeedsADay => "Form.Rhythm",
         RefusalCodes.SeriesGoesOnOrEnds => "Form.EndsSeries",
         RefusalCodes.MeetingGone or RefusalCodes.WindowMissing => "Form.ComeBackMeeting",
+        RefusalCodes.DelegateIsTheResponsible or RefusalCodes.PersonUnknown or RefusalCodes.ReceiptGiven or RefusalCodes.LastMember => "Form.Party",
+        RefusalCodes.ItemUnknown or RefusalCodes.MergedWithItself or RefusalCodes.OtherForum or RefusalCodes.ClosedAndOpenDoNotMix => "Form.Other",
+        RefusalCodes.TooFewParts => "Form.Parts[0].Title",
         RefusalCodes.MeetingUnknown or RefusalCodes.MeetingNotHeld or RefusalCodes.TheMeetingClosesIt => "Form.Meeting",
         _ => "",
     };

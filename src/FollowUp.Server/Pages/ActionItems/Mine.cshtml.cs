@@ -33,6 +33,7 @@ public sealed class MineModel(IMediator mediator) : PageModel
         new("senere", "mine.later", "mine.tasks", Mine.Later),
         new("hos-andre", "mine.delegated", "mine.tasks", Mine.Delegated),
         new("bedt-om-frist", "mine.asked-for", "mine.tasks", Mine.AskedFor),
+        new("kvitteret", "mine.answered", "mine.tasks", Mine.Answered),
         new("venter", "mine.waiting", "mine.tasks", Mine.WaitingForForum),
     }.Where(section => section.Items.Count > 0);
 }
