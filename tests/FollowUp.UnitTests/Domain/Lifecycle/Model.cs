@@ -61,7 +61,7 @@ internal sealed record Model(
         (Command.Move c, _) => Yes("DeadlineMoved", this with { Due = c.Day, Moved = Moved + 1 }),
 
         (Command.Note c, _) => !IsSettled && c.Words ? Yes("ProgressNoted", this) : No,
-        (Command.Report, Stand.Waiting) when Members?.Values.Contains(Part.Owes) == true => No,
+        (Command.Report, Stand.Waiting) when Members?.ContainsValue(Part.Owes) == true => No,
         (Command.Report, Stand.Waiting) => Yes("ReportedDone", this with { Stand = Stand.SaidDone }),
         (Command.Report, Stand.SaidDone) => Same,
         (Command.Report, _) => No,
@@ -114,7 +114,7 @@ internal sealed record Model(
 
     /// <summary>When nobody owes anything any more, it is said to be done in the same breath.</summary>
     private static (Answer, Model) DoneIfAll((Answer Answer, Model After) done) =>
-        done.After is { Stand: Stand.Waiting } after && !after.Members!.Values.Contains(Part.Owes)
+        done.After is { Stand: Stand.Waiting } after && !after.Members!.ContainsValue(Part.Owes)
             ? after.Yes("ReportedDone", after with { Stand = Stand.SaidDone })
             : done;
 
