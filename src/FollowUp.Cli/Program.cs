@@ -7,6 +7,7 @@ var followup = new RootCommand("FollowUp: the follow-up tracker for Danish munic
     ServeCommand.Create(),
     MigrateCommand.Create(),
     ImportCommand.Create(),
+    ImportDirectoryCommand.Create(),
     OutstandingCommand.Create(),
     RebuildCommand.Create(),
     RemindCommand.Create(),

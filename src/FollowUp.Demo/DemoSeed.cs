@@ -135,11 +135,12 @@ public sealed class DemoSeed : IAsyncDisposable
                     StoryAct.AcceptDone => await SendAsAsync(secretary, new AcceptAsDone.Command(id, step.Note, revision), cancellationToken),
                     StoryAct.NoteProgress => await SendAsAsync(responsible, new NoteProgress.Command(id, step.Note, revision), cancellationToken),
                     StoryAct.AskForDate => await SendAsAsync(
-                        responsible, new AskForDate.Command(id, step.NewDeadline(today)!.Value, step.Note, revision), cancellationToken),
+                        responsible, new MoveDeadline.Command(id, step.NewDeadline(today)!.Value, step.Note, revision, OnlyAsk: true), cancellationToken),
                     StoryAct.GrantDate => await SendAsAsync(
                         secretary, new GrantDate.Command(id, step.NewDeadline(today)!.Value, step.Note, revision), cancellationToken),
                     StoryAct.MoveDeadline => await SendAsAsync(
                         secretary, new MoveDeadline.Command(id, step.NewDeadline(today)!.Value, step.Note, revision), cancellationToken),
+                    StoryAct.Acknowledge => await SendAsAsync(responsible, new AcknowledgeAbsence.Command(id, revision), cancellationToken),
                     _ => await SendAsAsync(secretary, new Cancel.Command(id, step.Note, revision), cancellationToken),
                 });
             }

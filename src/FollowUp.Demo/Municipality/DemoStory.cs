@@ -44,6 +44,8 @@ public static class DemoStory
 
         new("inviterer skolelederne og PPR", NoteProgress, 3, "Dato og sted er på plads. Invitationen går ud i denne uge."),
 
+        new("gennemgår afdelingens fortegnelse over persondata", Acknowledge, 14),
+
         new("opstartsmøde om fælles kørselskontor", Cancel, 14, "Trafikselskabet laver en analyse for hele området. Vi venter på den."),
 
         // Direktionen, three weeks ago.

@@ -36,6 +36,9 @@ public enum StoryAct
     /// <summary>The secretary grants the deadline that was asked for, or another one.</summary>
     GrantDate,
 
+    /// <summary>The responsible, who was absent when it was decided, has seen it.</summary>
+    Acknowledge,
+
     /// <summary>The secretary lets it drop.</summary>
     Cancel,
 }

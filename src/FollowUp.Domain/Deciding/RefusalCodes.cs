@@ -12,6 +12,8 @@ public static class RefusalCodes
     public const string DeadlineStands = "deadline-stands";
     public const string DelegateIsTheResponsible = "delegate-is-the-responsible";
     public const string DeputyIsTheAbsent = "deputy-is-the-absent";
+    public const string DirectoryChangedMeanwhile = "directory-changed-meanwhile";
+    public const string DirectoryLinesWrong = "directory-lines-wrong";
     public const string DirectoryUnreadable = "directory-unreadable";
     public const string DocumentDamaged = "document-damaged";
     public const string DocumentEmpty = "document-empty";
@@ -20,11 +22,14 @@ public static class RefusalCodes
     public const string DocumentTooLarge = "document-too-large";
     public const string DocumentUnknownFormat = "document-unknown-format";
     public const string ForumUnknown = "forum-unknown";
+    public const string InASeriesAlready = "in-a-series-already";
     public const string LinkNotHttps = "link-not-https";
     public const string MeetingDateMissing = "meeting-date-missing";
     public const string MeetingExists = "meeting-exists";
+    public const string MeetingGone = "meeting-gone";
     public const string MeetingNotHeld = "meeting-not-held";
     public const string MeetingUnknown = "meeting-unknown";
+    public const string NotAComeBack = "not-a-come-back";
     public const string NotClosed = "not-closed";
     public const string NotFound = "not-found";
     public const string NotMinutes = "not-minutes";
@@ -33,12 +38,17 @@ public static class RefusalCodes
     public const string NotYours = "not-yours";
     public const string NotYourself = "not-yourself";
     public const string NothingAsked = "nothing-asked";
+    public const string NothingChosen = "nothing-chosen";
     public const string NothingToConfirm = "nothing-to-confirm";
     public const string PersonUnknown = "person-unknown";
     public const string ProposalConfirmed = "proposal-confirmed";
     public const string ProposalUnknown = "proposal-unknown";
     public const string ReasonMissing = "reason-missing";
     public const string ReportedDoneAlready = "reported-done-already";
+    public const string RhythmImpossible = "rhythm-impossible";
+    public const string SeriesEnded = "series-ended";
+    public const string SeriesGoesOnOrEnds = "series-goes-on-or-ends";
+    public const string SeriesNeedsADay = "series-needs-a-day";
     public const string SomeoneWasFirst = "someone-was-first";
     public const string StillResponsible = "still-responsible";
     public const string TextMissing = "text-missing";
@@ -46,4 +56,8 @@ public static class RefusalCodes
     public const string TheMeetingClosesIt = "the-meeting-closes-it";
     public const string TheMeetingClosesItUnplanned = "the-meeting-closes-it-unplanned";
     public const string TitleMissing = "title-missing";
+    public const string TooManyChosen = "too-many-chosen";
+
+    public const string WindowEndsBeforeItBegins = "window-ends-before-it-begins";
+    public const string WindowMissing = "window-missing";
 }

@@ -7,17 +7,27 @@ namespace FollowUp.Features.Directory;
 public static class DirectoryMerge
 {
     /// <summary>
-    /// The directory after the import; null when the file refers to people, positions or departments that it does not describe.
+    /// The directory after the import; null when the file refers to people, positions or departments that neither it nor the
+    /// directory describes, or describes one twice.
     /// </summary>
     /// <param name="today">The day of the import: what the file does not name any more ended the day before.</param>
     public static Organisation? Merge(Organisation known, OrganisationDirectory file, DateOnly today)
     {
+        if (HasTwice(file.People.Select(p => p.Id)) || HasTwice(file.Departments.Select(d => d.Name))
+            || HasTwice(file.Positions.Select(p => p.Title)) || HasTwice(file.Forums.Select(f => f.Name)))
+        {
+            return null;
+        }
+
         var people = file.People.Select(p => PersonOf(p, KnownAs(p, known, file), file)).ToList();
         var personIds = people.ToDictionary(p => p.ExternalId, p => p.Id);
         var departmentIds = file.Departments.ToDictionary(
             d => d.Name, d => known.Departments.Values.FirstOrDefault(k => k.Name == d.Name)?.Id ?? Guid.CreateVersion7());
         var positionIds = file.Positions.ToDictionary(
             p => p.Title, p => known.Positions.Values.FirstOrDefault(k => k.Title == p.Title)?.Id ?? Guid.CreateVersion7());
+        AddKnown(personIds, known.People.Values.Select(p => (p.ExternalId, p.Id)));
+        AddKnown(departmentIds, known.Departments.Values.Select(d => (d.Name, d.Id)));
+        AddKnown(positionIds, known.Positions.Values.Select(p => (p.Title, p.Id)));
         if (NamedPeople(file).Any(id => !personIds.ContainsKey(id))
             || NamedPositions(file).Any(title => !positionIds.ContainsKey(title))
             || NamedDepartments(file).Any(name => !departmentIds.ContainsKey(name)))
@@ -29,22 +39,26 @@ public static class DirectoryMerge
         var positions = file.Positions.Select(p => PositionOf(
             p, positionIds[p.Title], known.Positions.GetValueOrDefault(positionIds[p.Title]), departmentIds[p.Department], personIds, today));
         var forums = file.Forums.Select(f => (File: f, Forum: ForumOf(f, known, personIds, positionIds, today))).ToList();
-        var meetings =
-            from pair in forums
-            from m in pair.File.Meetings
-            let old = known.Meetings.FirstOrDefault(k => k.ForumId == pair.Forum.Id && k.Date == m.Date)
-            select new Meeting(old?.Id ?? Guid.CreateVersion7(), pair.Forum.Id, m.Date, m.Start, m.Place);
+        var allMeetings = known.Meetings.Concat(known.CancelledMeetings).ToLookup(m => m.ForumId);
+        var meetings = allMeetings.Where(g => forums.All(pair => pair.Forum.Id != g.Key)).SelectMany(g => g)
+            .Concat(forums.SelectMany(pair => MeetingMerge.Merge(
+                pair.Forum.Id, [.. allMeetings[pair.Forum.Id]], [.. pair.File.Meetings.Select(m => new PlannedMeeting(m.Date, m.Start, m.Place))], today)))
+            .ToList();
         var absences = file.Absences.Select(a => new Absence(
             Absence.IdOf(personIds[a.Person], a.From), personIds[a.Person], a.From, a.To, a.Deputy is { } deputy ? personIds[deputy] : null, a.Note));
 
         return new Organisation(
-            file.Municipality,
+            string.IsNullOrWhiteSpace(file.Municipality) ? known.Municipality : file.Municipality,
             Over(known.Departments, departments, d => d.Id),
             Over(known.People, people, p => p.Id),
             Over(known.Positions, positions, p => p.Id),
             Over(known.Forums, forums.Select(f => f.Forum), f => f.Id),
-            [.. known.Meetings.Concat(meetings).GroupBy(m => m.Id).Select(g => g.Last())])
+            [.. meetings.Where(m => m.CancelledOn is null)])
         {
+            CancelledMeetings = [.. meetings.Where(m => m.CancelledOn is not null)],
+            Version = known.Version,
+            Policies = known.Policies,
+            LearnedNames = known.LearnedNames,
             Absences = [.. known.Absences.Concat(absences).GroupBy(a => a.Id).Select(g => g.Last())],
         };
     }
@@ -110,6 +124,16 @@ public static class DirectoryMerge
             r.To));
         return new Forum(old?.Id ?? Guid.CreateVersion7(), f.Name, f.Abbreviation, f.Aliases, f.GroupNames, null, [], [])
             .WithRoles(Periods.MergeRoles(old?.AllRoles, [.. undated], [.. dated], today));
+    }
+
+    private static bool HasTwice(IEnumerable<string> names) => names.CountBy(name => name, StringComparer.Ordinal).Any(pair => pair.Value > 1);
+
+    private static void AddKnown(Dictionary<string, Guid> ids, IEnumerable<(string Name, Guid Id)> known)
+    {
+        foreach (var (name, id) in known)
+        {
+            ids.TryAdd(name, id);
+        }
     }
 
     private static RoleKind KindOf(string kind) => kind switch

@@ -1,3 +1,4 @@
+using FollowUp.Features.Directory.Names;
 using Marten;
 
 namespace FollowUp.Features.Directory;
@@ -13,7 +14,10 @@ public sealed record DirectoryVersion(Guid Id, Guid Value)
 public sealed class DirectoryVersionKeeper : DocumentSessionListenerBase
 {
     private static readonly HashSet<Type> Parts =
-        [typeof(Municipality), typeof(Department), typeof(Position), typeof(Forum), typeof(ForumPolicy), typeof(Meeting), typeof(Person), typeof(Absence)];
+    [
+        typeof(Municipality), typeof(Department), typeof(Position), typeof(Forum), typeof(ForumPolicy), typeof(Meeting), typeof(Person), typeof(Absence),
+        typeof(LearnedName),
+    ];
 
     public override Task BeforeSaveChangesAsync(IDocumentSession session, CancellationToken token)
     {

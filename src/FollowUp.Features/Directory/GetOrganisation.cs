@@ -4,7 +4,7 @@ using MediatR;
 
 namespace FollowUp.Features.Directory;
 
-/// <summary>The directory as it is, without who is away; addresses are left out for all but administrators.</summary>
+/// <summary>The directory as it is, without who is away and what forums taught; addresses are left out for all but administrators.</summary>
 public static class GetOrganisation
 {
     public sealed record Query : IRequest<Organisation>, IGuarded
@@ -18,7 +18,7 @@ public static class GetOrganisation
         {
             var caller = await callers.GetAsync(cancellationToken);
             await using var session = store.QuerySession();
-            var organisation = await Organisation.LoadAsync(session, cancellationToken) with { Absences = [] };
+            var organisation = await Organisation.LoadAsync(session, cancellationToken) with { Absences = [], LearnedNames = [] };
             return caller.IsAdministrator || caller.IsSystem
                 ? organisation
                 : organisation with

@@ -1,5 +1,7 @@
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.Access;
+using FollowUp.Features.ComeBacks;
+using FollowUp.Features.Ports;
 using FollowUp.Features.Time;
 using FollowUp.Mining.People;
 using Marten;
@@ -22,27 +24,21 @@ public static class ImportDirectory
     /// <summary>How much the directory holds after the import.</summary>
     public sealed record Counts(int Departments, int People, int Positions, int Forums, int Meetings);
 
-    public sealed class Handler(IDocumentStore store, DanishClock clock) : IRequestHandler<Command, Result<Counts>>
+    public sealed class Handler(IDocumentStore store, ICallerSource callers, DanishClock clock, ComeBackFollower follower) : IRequestHandler<Command, Result<Counts>>
     {
         public async Task<Result<Counts>> Handle(Command command, CancellationToken cancellationToken)
         {
+            var caller = await callers.GetAsync(cancellationToken);
             await using var session = store.LightweightSession();
-            var known = await Organisation.LoadAsync(session, cancellationToken);
-            if (DirectoryMerge.Merge(known, command.Directory, clock.Today) is not { } merged)
+            var known = await DirectoryLock.LoadAsync(session, cancellationToken);
+            var stored = DirectoryWriter.Store(session, known, command.Directory, caller.ActAt(clock.Now), clock.Today);
+            if (stored.Refusal is null)
             {
-                return new Refusal(RefusalCodes.DirectoryUnreadable);
+                await session.SaveChangesAsync(cancellationToken);
+                await follower.FollowAsync(Channel.Import, cancellationToken);
             }
 
-            session.Store(new Municipality(Municipality.TheId, merged.Municipality));
-            session.Store(merged.Departments.Values);
-            session.Store(merged.People.Values);
-            session.Store(merged.Positions.Values);
-            session.Store(merged.Forums.Values);
-            session.Store(merged.Meetings.AsEnumerable());
-            session.Store(merged.Absences.AsEnumerable());
-            await session.SaveChangesAsync(cancellationToken);
-            return new Counts(
-                merged.Departments.Count, merged.People.Count, merged.Positions.Count, merged.Forums.Count, merged.Meetings.Length);
+            return stored;
         }
     }
 }

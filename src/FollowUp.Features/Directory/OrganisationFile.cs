@@ -1,3 +1,4 @@
+using FollowUp.Domain.ActionItems;
 using FollowUp.Mining.People;
 
 namespace FollowUp.Features.Directory;
@@ -6,8 +7,10 @@ namespace FollowUp.Features.Directory;
 public static class OrganisationFile
 {
     /// <param name="day">The day whose chairs, secretaries and members are named; mining asks for no other day.</param>
-    public static OrganisationDirectory For(Organisation organisation, DateOnly day)
+    /// <param name="forumId">The forum whose minutes are mined: the names that it taught are names too.</param>
+    public static OrganisationDirectory For(Organisation organisation, DateOnly day, Guid forumId)
     {
+        var learned = organisation.LearnedNames.Values.Where(name => name.ForumId == forumId).ToLookup(name => name.ResponsibleKey, name => name.Words);
         string ExternalId(Guid id) => organisation.People.TryGetValue(id, out var person) ? person.ExternalId : id.ToString("N");
         string? Title(Guid? position) => organisation.Positions.GetValueOrDefault(position ?? Guid.Empty)?.Title;
         return new OrganisationDirectory(
@@ -22,7 +25,7 @@ public static class OrganisationFile
             [
                 .. organisation.People.Values.Where(p => p.IsHereOn(day)).Select(p => new DirectoryPerson(p.ExternalId, p.Name, p.Initials, p.Email, p.SignInName)
                 {
-                    Aliases = p.Aliases,
+                    Aliases = [.. p.Aliases.Union(learned[ResponsibleParty.KeyOfPerson(p.Id)])],
                     Left = p.LeftOn,
                 }),
             ],
@@ -30,7 +33,7 @@ public static class OrganisationFile
                 .. organisation.Positions.Values.Select(p => new DirectoryPosition(
                     p.Title,
                     organisation.Departments[p.DepartmentId].Name,
-                    p.Aliases,
+                    [.. p.Aliases.Union(learned[ResponsibleParty.KeyOfPosition(p.Id)])],
                     [.. p.Holders.Select(h => new PositionHolder(ExternalId(h.PersonId), h.From, h.To))])
                 {
                     Deputies = [.. p.Deputies.Select(d => new PositionHolder(ExternalId(d.PersonId), d.From, d.To))],

@@ -26,7 +26,7 @@ public static class SetDeputy
             var caller = await callers.GetAsync(cancellationToken);
             var today = clock.Today;
             await using var session = store.LightweightSession();
-            var organisation = await Organisation.LoadAsync(session, cancellationToken);
+            var organisation = await DirectoryLock.LoadAsync(session, cancellationToken);
             if (!organisation.Positions.TryGetValue(command.PositionId, out var position) || !caller.MayKeepAbsencesOf(position.HolderOn(today)))
             {
                 return new Refusal(RefusalCodes.NotFound);

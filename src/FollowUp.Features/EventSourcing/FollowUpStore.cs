@@ -7,10 +7,13 @@ using FollowUp.Features.Access;
 using FollowUp.Features.Directory;
 using FollowUp.Features.Erasure;
 using FollowUp.Features.EventSourcing.Upcasting;
+
+using FollowUp.Features.Directory.Names;
 using FollowUp.Features.MinutesImport;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
 using Marten;
+using Marten.Schema;
 using Weasel.Core;
 
 namespace FollowUp.Features.EventSourcing;
@@ -48,11 +51,8 @@ public static class FollowUpStore
         options.Projections.Add(new DutySeriesState(), ProjectionLifecycle.Inline);
         options.Projections.Add(new ActionItemRowProjection(), ProjectionLifecycle.Inline);
 
-        options.Schema.For<ActionItemRow>()
-            .Duplicate(row => row.ForumId)
-            .Duplicate(row => row.IsOutstanding)
-            .Duplicate(row => row.Due)
-            .GinIndexJsonData();
+        options.Policies.OnDocuments<ActionItemTable>();
+        options.Schema.For<ActionItemRow>();
         options.Schema.For<MinutesReview>().Duplicate(review => review.ForumId);
         options.Schema.For<AgendaDraft>().Duplicate(draft => draft.ForumId);
         options.Schema.For<DutySeries>().Duplicate(series => series.ForumId);
@@ -61,11 +61,13 @@ public static class FollowUpStore
         options.Schema.For<StoredMinutes>().UniqueIndex(minutes => minutes.ForumId, minutes => minutes.ContentHash);
         // Each document is named here: the schema is made before the server starts, and only of what is known then.
         options.Schema.For<DirectoryVersion>();
+        options.Schema.For<DirectoryImport>();
         options.Schema.For<Municipality>();
         options.Schema.For<Department>();
         options.Schema.For<Position>();
         options.Schema.For<Forum>();
         options.Schema.For<ForumPolicy>().UseOptimisticConcurrency(true);
+        options.Schema.For<LearnedName>();
         options.Schema.For<Meeting>().UniqueIndex(meeting => meeting.ForumId, meeting => meeting.Date);
         options.Schema.For<Person>().UniqueIndex(person => person.ExternalId);
         options.Schema.For<Absence>();

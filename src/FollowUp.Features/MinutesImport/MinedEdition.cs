@@ -15,7 +15,7 @@ public static class MinedEdition
         DocumentText read, MinutesDocument document, string fileName, Organisation organisation, Forum forum, DateOnly date, SeasonPolicyInForce seasons)
     {
         var (proposals, sentences) = CommitmentMiner.Explain(
-            document, new MiningContext(date, OrganisationFile.For(organisation, date), seasons.Policy));
+            document, new MiningContext(date, OrganisationFile.For(organisation, date, forum.Id), seasons.Policy));
         return new StoredMinutes(
             Guid.CreateVersion7(), forum.Id, date, Path.GetFileName(fileName), read.Format, HashOf(read), read.Text, proposals, default, null)
         {

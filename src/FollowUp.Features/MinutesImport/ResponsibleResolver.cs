@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Features.Directory;
+using FollowUp.Features.Directory.Names;
 using FollowUp.Mining.Commitments;
 
 namespace FollowUp.Features.MinutesImport;
@@ -8,8 +9,29 @@ namespace FollowUp.Features.MinutesImport;
 /// <summary>From the words of the minutes to the directory: whom they mean, on the day of the meeting. Pure.</summary>
 public static class ResponsibleResolver
 {
-    /// <summary>The parties that an actor stands for; empty when the directory does not know the words.</summary>
-    public static ResolvedActor Resolve(MinedActor actor, Organisation organisation, Forum? forum, DateOnly meetingDate)
+    /// <summary>
+    /// The parties that an actor stands for: by the directory, else by what the forum's secretary answered before; empty when nobody
+    /// knows the words.
+    /// </summary>
+    public static ResolvedActor Resolve(MinedActor actor, Organisation organisation, Forum? forum, DateOnly meetingDate) =>
+        Learned(actor, organisation, forum, meetingDate) is { } party
+            ? One(actor.Text, actor.Kind, party) with { IsRemembered = true }
+            : ByDirectory(actor, organisation, forum, meetingDate);
+
+    /// <summary>True when the directory alone does not say whom the words mean, so that a secretary's answer is worth remembering.</summary>
+    public static bool IsAskedAbout(MinedActor actor, Organisation organisation, Forum forum, DateOnly meetingDate) =>
+        Learned(actor, organisation, forum, meetingDate) is not null
+        || ByDirectory(actor, organisation, forum, meetingDate) is { Parties.IsEmpty: true, IsGroup: false };
+
+    /// <summary>Null where the words themselves stand in the directory: it may have learned them later than we did.</summary>
+    private static ResponsibleParty? Learned(MinedActor actor, Organisation organisation, Forum? forum, DateOnly meetingDate) =>
+        forum is not null
+        && organisation.LearnedNames.GetValueOrDefault(LearnedName.IdOf(forum.Id, actor.Text))?.PartyOn(meetingDate, organisation) is { } party
+        && ByDirectory(actor with { Normalized = actor.Text }, organisation, forum, meetingDate) is { Parties.IsEmpty: true, IsGroup: false }
+            ? party
+            : null;
+
+    private static ResolvedActor ByDirectory(MinedActor actor, Organisation organisation, Forum? forum, DateOnly meetingDate)
     {
         var words = actor.Text;
         ImmutableArray<string> names = [actor.Normalized, actor.Text];
@@ -61,7 +83,8 @@ public static class ResponsibleResolver
 
     private static ResolvedActor One(string words, ActorKind kind, ResponsibleParty party) => new(words, kind, [party], false);
 
-    private static bool Same(string known, ImmutableArray<string> names) =>
+    /// <summary>The same words, letter case aside.</summary>
+    internal static bool Same(string known, ImmutableArray<string> names) =>
         names.Any(name => string.Equals(Plain(known), Plain(name), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Økonomi og Stab" is "Økonomi &amp; Stab".</summary>
@@ -69,4 +92,8 @@ public static class ResponsibleResolver
 }
 
 /// <param name="IsGroup">The secretary chooses: one shared task, or one for each.</param>
-public sealed record ResolvedActor(string Words, ActorKind Kind, ImmutableArray<ResponsibleParty> Parties, bool IsGroup);
+public sealed record ResolvedActor(string Words, ActorKind Kind, ImmutableArray<ResponsibleParty> Parties, bool IsGroup)
+{
+    /// <summary>A secretary said it at earlier minutes of the forum.</summary>
+    public bool IsRemembered { get; init; }
+}

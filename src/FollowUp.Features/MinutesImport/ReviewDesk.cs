@@ -13,8 +13,12 @@ namespace FollowUp.Features.MinutesImport;
 public sealed class ReviewDesk(Decider decider, ICallerSource callers, DanishClock clock)
 {
     /// <summary>Decides on the review of minutes that the caller is secretary for; not found for anybody else.</summary>
+    /// <param name="also">What is stored beside the events, in the same transaction and only where there are any.</param>
     public async Task<Refusal?> DecideAsync(
-        Guid minutesId, Func<MinutesReview, ReviewContext, Decision> decide, CancellationToken cancellationToken)
+        Guid minutesId,
+        Func<MinutesReview, ReviewContext, Decision> decide,
+        CancellationToken cancellationToken,
+        Action<IDocumentSession, ReviewContext>? also = null)
     {
         var caller = await callers.GetAsync(cancellationToken);
         var act = caller.ActAt(clock.Now);
@@ -22,7 +26,16 @@ public sealed class ReviewDesk(Decider decider, ICallerSource callers, DanishClo
             async session => await LoadAsync(session, minutesId, caller, act, cancellationToken) is { } context
                 ? await session.DecideAsync<MinutesReview>(
                     context.ReviewId,
-                    review => review is null ? Decision.No(RefusalCodes.NotFound) : decide(review, context),
+                    review =>
+                    {
+                        var decision = review is null ? Decision.No(RefusalCodes.NotFound) : decide(review, context);
+                        if (decision is Decision.Record)
+                        {
+                            also?.Invoke(session, context);
+                        }
+
+                        return decision;
+                    },
                     cancellationToken)
                 : new Refusal(RefusalCodes.NotFound),
             cancellationToken);

@@ -5,7 +5,7 @@ using MediatR;
 
 namespace FollowUp.Features.MinutesImport;
 
-/// <summary>Fortryd: the secretary takes an answer back while nobody else has seen it.</summary>
+/// <summary>Fortryd: the secretary takes an answer back while nobody else has seen it, and with it the name that it taught.</summary>
 public static class WithdrawAnswer
 {
     public sealed record Command(Guid MinutesId, string ProposalId) : IRequest<Refusal?>, IGuarded
@@ -19,6 +19,14 @@ public static class WithdrawAnswer
             desk.DecideAsync(
                 command.MinutesId,
                 (review, context) => ReviewDecisions.Withdraw(review, command.ProposalId, context.Act),
-                cancellationToken);
+                cancellationToken,
+                (session, context) =>
+                {
+                    foreach (var name in context.Organisation.LearnedNames.Values
+                        .Where(name => (name.ReviewId, name.ProposalId) == (context.ReviewId, command.ProposalId)))
+                    {
+                        session.Delete(name);
+                    }
+                });
     }
 }

@@ -67,6 +67,7 @@ internal static class ApiProblem
     {
         RefusalCodes.NotFound => StatusCodes.Status404NotFound,
         RefusalCodes.NotYours => StatusCodes.Status403Forbidden,
+        RefusalCodes.DirectoryChangedMeanwhile => StatusCodes.Status409Conflict,
         RefusalCodes.SomeoneWasFirst => StatusCodes.Status409Conflict,
         _ => StatusCodes.Status422UnprocessableEntity,
     };

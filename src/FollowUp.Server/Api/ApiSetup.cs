@@ -54,6 +54,8 @@ internal static class ApiSetup
         QualityEndpoints.Map(api);
         DirectoryEndpoints.Map(api);
         ForumPolicyEndpoints.Map(api);
+        SeriesEndpoints.Map(api);
+        LearnedNameEndpoints.Map(api);
         ReminderEndpoints.Map(api);
         AccessKeyEndpoints.Map(api);
         AbsenceEndpoints.Map(api);

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using FollowUp.Domain.ActionItems;
-using FollowUp.Domain.Deciding;
 using FollowUp.Features.Directory;
 using FollowUp.Features.Time;
 using FollowUp.Mining.People;
@@ -13,37 +11,40 @@ namespace FollowUp.Server.Api;
 /// <summary>The organisation: out for everybody with a role, in by an administrator.</summary>
 internal static class DirectoryEndpoints
 {
-    private const long LargestBytes = 5_000_000;
-
     public static void Map(RouteGroupBuilder api)
     {
         api.MapGet("/organisation", async (IMediator mediator, DanishClock clock, CancellationToken token) =>
                 TypedResults.Ok(OrganisationResponse.Of(await mediator.Send(new GetOrganisation.Query(), token), clock.Today)))
             .WithTags("Organisation").WithSummary("Departments, positions with their holders today, people, forums; addresses for administrators only");
-        api.MapPost("/directory", ImportAsync)
+        api.MapPost("/directory", async (
+                IMediator mediator, HttpRequest request, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
+            (await mediator.Send(new ImportDirectoryFile.Command(await BodyOfAsync(request, token), seen?.Trim().Trim('"')), token))
+                .Answer(c => new DirectoryCountsResponse(c.Departments, c.People, c.Positions, c.Forums, c.Meetings)))
             .RequireAuthorization(ApiSetup.Administrators)
-            .WithMetadata(new RequestSizeLimitAttribute(LargestBytes))
-            .Accepts<OrganisationDirectory>("application/json")
-            .Produces<DirectoryCountsResponse>().ProducesProblem(413).ProducesProblem(422)
-            .WithTags("Organisation").WithSummary("Lays a directory file over the directory; nobody is removed");
+            .WithMetadata(new RequestSizeLimitAttribute(DirectoryFile.LargestBytes))
+            .Accepts<OrganisationDirectory>("application/json", "text/csv")
+            .Produces<DirectoryCountsResponse>().ProducesProblem(409).ProducesProblem(413).ProducesProblem(422)
+            .WithTags("Organisation")
+            .WithSummary("Lays a directory file over the directory; nobody is removed. With the preview's ETag in If-Match it does what was shown, or nothing");
+        api.MapPost("/directory/preview", async (IMediator mediator, HttpContext http, CancellationToken token) =>
+                DirectoryPreviewResponse.Shown(await mediator.Send(new PreviewDirectory.Query(await BodyOfAsync(http.Request, token)), token), http))
+            .RequireAuthorization(ApiSetup.Administrators)
+            .WithMetadata(new RequestSizeLimitAttribute(DirectoryFile.LargestBytes))
+            .Accepts<OrganisationDirectory>("application/json", "text/csv")
+            .Produces<DirectoryPreviewResponse>().ProducesProblem(413).ProducesProblem(422)
+            .WithTags("Organisation").WithSummary("What a directory file would change; changes nothing");
+        api.MapGet("/directory/imports", async (IMediator mediator, CancellationToken token) => TypedResults.Ok(
+                (await mediator.Send(new ListDirectoryImports.Query(), token)).Select(DirectoryImportResponse.Of).ToImmutableArray()))
+            .RequireAuthorization(ApiSetup.Administrators)
+            .WithTags("Organisation").WithSummary("Who brought in the directory when, and how much it changed; the last twenty");
     }
 
     /// <summary>Read by the reader of directory files, so that a file is good here as it is for the command line.</summary>
-    private static async Task<IResult> ImportAsync(IMediator mediator, HttpRequest request, CancellationToken token)
+    private static async Task<ReadOnlyMemory<byte>> BodyOfAsync(HttpRequest request, CancellationToken token)
     {
-        using var reader = new StreamReader(request.Body);
-        OrganisationDirectory directory;
-        try
-        {
-            directory = OrganisationDirectoryJson.Parse(await reader.ReadToEndAsync(token));
-        }
-        catch (JsonException)
-        {
-            return ApiProblem.Of(new Refusal(RefusalCodes.DirectoryUnreadable));
-        }
-
-        return (await mediator.Send(new ImportDirectory.Command(directory), token))
-            .Answer(c => new DirectoryCountsResponse(c.Departments, c.People, c.Positions, c.Forums, c.Meetings));
+        using var buffer = new MemoryStream();
+        await request.Body.CopyToAsync(buffer, token);
+        return buffer.ToArray();
     }
 }
 

@@ -78,6 +78,8 @@ internal sealed record ProposalCorrectionResponse(bool IsNew, ImmutableArray<str
 /// <param name="Code">"owner-differs", "deadline-differs", "deadline-warning".</param>
 internal sealed record RemarkResponse(string Code, string Message, string Words);
 
+internal sealed record ConfirmMatchRequest(int AgendaPoint, int ExpectedRevision, [property: ShortText] string? Note = null) : IApiBody;
+
 internal sealed record DenyMatchRequest(int AgendaPoint) : IApiBody;
 
 /// <param name="Start">Where the text begins in the minutes; evidence counts from there too.</param>
@@ -85,6 +87,7 @@ internal sealed record ReviewSectionResponse(string Heading, string Text, int St
 
 /// <param name="DeadlineWords">The words about time, also where they give no day.</param>
 /// <param name="Confidence">0 to 1.</param>
+/// <param name="AbsenceWarnings">Responsible people who are away on the day of the deadline.</param>
 /// <param name="RejectedAtMeeting">The meeting in whose minutes the same sentence was rejected.</param>
 internal sealed record ProposalResponse(
     string Id,
@@ -106,13 +109,15 @@ internal sealed record ProposalResponse(
     ImmutableArray<Guid> ActionItemIds,
     ImmutableArray<RemarkResponse> Remarks,
     ProposalCorrectionResponse? Correction,
-    DateOnly? RejectedAtMeeting)
+    DateOnly? RejectedAtMeeting,
+    ImmutableArray<WarningResponse> AbsenceWarnings)
 {
     public static ProposalResponse Of(ReviewProposal p) => new(
         p.Id, p.State, p.Form.Title, p.Form.Kind, [.. p.Responsible.Select(ResponsibleResponse.Of)], DeadlineResponse.Of(p.Form.Deadline),
         p.Form.OneForEach, p.DeadlineWords, p.DeadlineWarnings, p.Evidence, p.Start, p.End, p.Confidence, p.IsSure, p.Rules,
         p.RejectedBecause, p.ActionItemIds, [.. p.Remarks.Select(r => new RemarkResponse(r.Code, r.Message, r.Words))],
-        p.Correction is { } c ? new ProposalCorrectionResponse(c.IsNew, c.Changed, c.Before) : null, p.RejectedBefore?.MeetingDate);
+        p.Correction is { } c ? new ProposalCorrectionResponse(c.IsNew, c.Changed, c.Before) : null, p.RejectedBefore?.MeetingDate,
+        [.. p.AbsenceWarnings.Select(WarningResponse.Of)]);
 }
 
 /// <param name="Responsible">Keys: "person:…", "position:…", or "group:…" with a forum's id for all its members.</param>

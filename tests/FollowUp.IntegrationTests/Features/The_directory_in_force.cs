@@ -16,7 +16,7 @@ public sealed class The_directory_in_force(TestPostgres postgres)
         var first = await LoadAsync(world);
         (await LoadAsync(world)).ShouldBeSameAs(first);
 
-        (await world.AsSystem(new ImportDirectory.Command(BirkelundFile.Directory))).Refusal.ShouldBeNull();
+        (await world.AsSystem(new ImportDirectory.Command(BirkelundFile.Directory with { Municipality = "Birkelund" }))).Refusal.ShouldBeNull();
         var second = await LoadAsync(world);
         second.ShouldNotBeSameAs(first);
         second.Version.ShouldNotBe(first.Version);

@@ -49,7 +49,7 @@ internal sealed class Visitor(HttpClient client) : IDisposable
         }
 
         var action = Resolve(form.GetAttribute("action") ?? Address);
-        using HttpContent content = form.Enctype == "multipart/form-data" ? Multipart(fields) : new FormUrlEncodedContent(fields);
+        using HttpContent content = form.Enctype == "multipart/form-data" ? Multipart(fields, form) : new FormUrlEncodedContent(fields);
         await ShowAsync(await client.PostAsync(action, content, TestContext.Current.CancellationToken), action);
         return this;
     }
@@ -95,12 +95,19 @@ internal sealed class Visitor(HttpClient client) : IDisposable
         return fields;
     }
 
-    private static MultipartFormDataContent Multipart(List<KeyValuePair<string, string>> fields)
+    private static MultipartFormDataContent Multipart(List<KeyValuePair<string, string>> fields, IHtmlFormElement form)
     {
         var content = new MultipartFormDataContent();
         foreach (var (name, value) in fields)
         {
-            content.Add(new StringContent(value), name);
+            if (form.QuerySelector($"input[type=file][name={name}]") is null)
+            {
+                content.Add(new StringContent(value), name);
+            }
+            else
+            {
+                content.Add(new StringContent(value), name, "fil.csv");
+            }
         }
 
         return content;

@@ -38,10 +38,12 @@ internal static class Arguments
         ("to", var t) when t == typeof(ResponsibleParty) => [new(OtherChef)],
         (_, var t) when t == typeof(ResponsibleParty) => [new(Chef), new(OtherChef, $"{Words(name)} is another")],
         (_, var t) when t == typeof(ImmutableArray<ResponsibleParty>) => [new((ImmutableArray<ResponsibleParty>)[OtherChef]), new((ImmutableArray<ResponsibleParty>)[Chef], $"{Words(name)} as it is")],
+        ("personId", var t) when t == typeof(Guid) => [new(Mette), new(new Guid("00000000-0000-0000-0000-0000000000b2"), "person is another")],
         (_, var t) when t == typeof(Guid) => [new(MeetingId)],
         (_, var t) when t == typeof(int) => [new(1)],
         (_, var t) when t == typeof(bool) => [new(false), new(true, Words(name))],
         (_, { IsEnum: true } t) => [.. Enum.GetValues(t).Cast<object>().Select((value, n) => new Argument(value, n == 0 ? null : $"{Words(name)} {value}"))],
+        (_, var t) when t == typeof(ComeBackCalendar) => [new(new ComeBackCalendar([new HeldMeeting(MeetingId, FirstOfOctober.AddDays(28))], [FirstOfOctober]))],
         (_, { IsClass: true } t) when t.Namespace!.StartsWith("FollowUp.Domain", StringComparison.Ordinal) => Made(t),
         var (_, t) => throw new ShouldAssertException($"No value for {name} of type {t.Name}: give it one in Arguments.cs."),
     };
@@ -76,7 +78,7 @@ internal static class Arguments
 
     /// <summary>"meetingId" as "meeting id".</summary>
     private static string Words(string name) =>
-        string.Concat(name.Select(letter => char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString()));
+        string.Concat(name.Select(letter => char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString())).TrimStart();
 }
 
 /// <param name="Said">What the row is called by it; null for the usual value.</param>

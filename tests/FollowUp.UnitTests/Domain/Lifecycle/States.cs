@@ -24,6 +24,8 @@ internal static class States
         ("open, collective", AnItem(new CollectiveDutyOpened(Now, ForumId, Today, [Chef, OtherChef]))),
         ("open, one of two answered", AnItem(new CollectiveDutyOpened(Now, ForumId, Today, [Chef, OtherChef]), new ReceiptGiven(Now, Chef, null, null))),
         ("open, comes back in a window", AnItem(new ComeBackSet(Now, ForumId, null, FirstOfOctober, FirstOfOctober.AddDays(14), null))),
+        ("open, decided in absence", AnItem(new DecidedInAbsence(Now, [Mette]))),
+        ("open, in a series", AnItem(new PartOfSeries(Now, Other, 1))),
         ("open again", AnItem(new AcceptedAsDone(Now, null), new Reopened(Now, "Grund."))),
         ("reported done", AnItem(new ReportedDone(Now, null))),
         ("closed", AnItem(new AcceptedAsDone(Now, null))),
