@@ -69,42 +69,11 @@ internal sealed class StoredTexts(NpgsqlTransaction transaction, PersonMarks mar
         {
             var (name, isJson) = table.Columns[column];
             texts[column] = stored.Texts[column] is not { } text ? null
-                : isJson ? Walk(JsonNode.Parse(text), string.Empty)?.ToJsonString()
+                : isJson ? JsonTexts.Changed(JsonNode.Parse(text), Masked)?.ToJsonString()
                 : Masked(text, name);
         }
 
         return (found, texts);
-
-        JsonNode? Walk(JsonNode? node, string path)
-        {
-            switch (node)
-            {
-                case JsonObject properties:
-                    foreach (var (key, value) in properties.ToList())
-                    {
-                        if (Walk(value, path.Length == 0 ? key : $"{path}.{key}") is var masked && !ReferenceEquals(masked, value))
-                        {
-                            properties[key] = masked;
-                        }
-                    }
-
-                    return properties;
-                case JsonArray items:
-                    for (var index = 0; index < items.Count; index++)
-                    {
-                        if (Walk(items[index], $"{path}[{index}]") is var masked && !ReferenceEquals(masked, items[index]))
-                        {
-                            items[index] = masked;
-                        }
-                    }
-
-                    return items;
-                case JsonValue value when value.TryGetValue<string>(out var text):
-                    return Masked(text, path) is var result && result == text ? value : JsonValue.Create(result);
-                default:
-                    return node;
-            }
-        }
 
         string Masked(string text, string field)
         {
@@ -153,9 +122,9 @@ internal sealed class StoredTexts(NpgsqlTransaction transaction, PersonMarks mar
         var (owner, kind) = table.Name == Events ? ("stream_id::text", "type") : ("id::text", $"'{table.Name[Document.Length..]}'");
         await using var command = Command(
             $"""
-            SELECT ctid::text, {owner}, {kind}, {string.Join(", ", table.Columns.Select(column => $"{column.Name}::text"))}
+            SELECT ctid::text, {owner}, {kind}, {string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\"::text"))}
             FROM {FollowUpStore.Schema}.{table.Name}
-            WHERE {string.Join(" OR ", table.Columns.Select(column => $"{column.Name}::text ILIKE ANY ($1)"))} {(mask ? "FOR UPDATE" : "")}
+            WHERE {string.Join(" OR ", table.Columns.Select(column => $"\"{column.Name}\"::text ILIKE ANY ($1)"))} {(mask ? "FOR UPDATE" : "")}
             """,
             new object[] { marks.Needles.Select(Pattern).ToArray() });
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
@@ -172,7 +141,7 @@ internal sealed class StoredTexts(NpgsqlTransaction transaction, PersonMarks mar
 
     private async Task WriteAsync(TextTable table, StoredRecord stored, string?[] texts, CancellationToken cancellationToken)
     {
-        var settings = table.Columns.Select((column, index) => $"{column.Name} = ${index + 2}{(column.IsJson ? "::jsonb" : "")}");
+        var settings = table.Columns.Select((column, index) => $"\"{column.Name}\" = ${index + 2}{(column.IsJson ? "::jsonb" : "")}");
         await using var command = Command(
             $"UPDATE {FollowUpStore.Schema}.{table.Name} SET {string.Join(", ", settings)} WHERE ctid = $1::tid",
             [stored.Place, .. texts.Select(text => (object?)text ?? DBNull.Value)]);
