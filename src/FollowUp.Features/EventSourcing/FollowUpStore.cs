@@ -6,6 +6,7 @@ using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Access;
 using FollowUp.Features.Directory;
 using FollowUp.Features.Directory.Names;
+using FollowUp.Features.Directory.Scim;
 using FollowUp.Features.MinutesImport;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
@@ -69,6 +70,7 @@ public static class FollowUpStore
         options.Schema.For<Person>().UniqueIndex(person => person.ExternalId);
         options.Schema.For<Absence>();
         options.Schema.For<NumberSeries>();
+        options.Schema.For<ScimGroup>();
         options.Schema.For<AccessKey>().UniqueIndex(key => key.Hash);
     }
 }

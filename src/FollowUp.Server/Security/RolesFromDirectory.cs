@@ -50,12 +50,12 @@ public sealed class RolesFromDirectory(IDocumentStore store, DanishClock clock) 
             }
         }
 
-        if (person.IsDirector)
+        if (person.Directs)
         {
             yield return new Claim(FollowUpClaims.Director, FollowUpClaims.Yes);
         }
 
-        if (person.IsAdministrator)
+        if (person.Administers)
         {
             yield return new Claim(FollowUpClaims.Administrator, FollowUpClaims.Yes);
         }

@@ -35,6 +35,7 @@ public sealed class Every_page(TestPostgres postgres, Chromium chromium)
         ("tove.kirkeby", "/organisation", "organisation"),
         ("tove.kirkeby", "/organisation/forum/*", "regler"),
         ("tove.kirkeby", "/organisation/fravaer", "fravaer-alle"),
+        ("tove.kirkeby", "/organisation/grupper", "grupper"),
         ("tove.kirkeby", "/organisation/indlaes", "organisation-indlaes"),
     ];
 
