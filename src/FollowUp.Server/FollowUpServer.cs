@@ -9,6 +9,7 @@ using FollowUp.Server.Export;
 using FollowUp.Server.Jobs;
 using FollowUp.Server.Mail;
 using FollowUp.Server.Options;
+using FollowUp.Server.Scim;
 using FollowUp.Server.Security;
 using FollowUp.Server.Web;
 using Hangfire;
@@ -58,11 +59,14 @@ public static class FollowUpServer
         app.Services.GetRequiredService<SeasonPolicyInForce>();
         app.UseFrontDoor();
         app.UseApiAnswers();
+        app.UseScimAnswers();
         app.UseFollowUpPages();
         app.MapFollowUpExports();
         app.UseApiGuards();
+        app.UseScimGuards();
         app.MapFollowUpHealth();
         app.MapFollowUpApi();
+        app.MapFollowUpScim();
         app.MapHangfireDashboard(DashboardDoor.Path, new DashboardOptions
         {
             Authorization = [new DashboardDoor()],

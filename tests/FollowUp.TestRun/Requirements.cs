@@ -10,6 +10,8 @@ internal static class Requirements
     [
         new("Chromium", "the tests of the pages in a browser", ["chromium"], () => InstalledProgram.TryFind("chromium", "chromium-browser", "google-chrome") is not null),
         new("the Liberation fonts", "what the browser writes with", ["fonts-liberation"], () => !OperatingSystem.IsLinux() || Directory.Exists("/usr/share/fonts/truetype/liberation")),
+        new("Node.js with npm", "the tests of provisioning by a client of others", ["nodejs", "npm"],
+            () => InstalledProgram.TryFind("node") is not null && InstalledProgram.TryFind("npm") is not null),
         new("Exim", "the tests of sending mail", ["exim4-daemon-light"], () => InstalledProgram.TryFind("exim4") is not null),
         new("Dovecot", "the tests of mail that arrives", ["dovecot-imapd", "dovecot-lmtpd"],
             () => InstalledProgram.TryFind("dovecot") is not null && File.Exists("/usr/lib/dovecot/imap") && File.Exists("/usr/lib/dovecot/lmtp")),

@@ -5,6 +5,7 @@ public static class RefusalCodes
 {
     public const string AbsenceEndsBeforeItBegins = "absence-ends-before-it-begins";
     public const string AbsenceOverlaps = "absence-overlaps";
+    public const string AdministratorsOnly = "administrators-only";
     public const string AlreadyAsked = "already-asked";
     public const string AlreadyClosed = "already-closed";
     public const string AlreadyErased = "already-erased";

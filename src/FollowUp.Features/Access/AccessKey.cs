@@ -9,6 +9,9 @@ namespace FollowUp.Features.Access;
 /// <param name="ExpiresAt">UTC.</param>
 public sealed record AccessKey(Guid Id, Guid PersonId, string Name, string Hash, DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt)
 {
+    /// <summary>For the municipality's own directory: opens provisioning, and nothing else.</summary>
+    public bool IsForProvisioning { get; init; }
+
     /// <summary>Lets programs that look for leaked secrets know one when they see it.</summary>
     public const string Prefix = "followup_";
 

@@ -22,8 +22,8 @@ public static class CallerReader
             person.Id,
             [.. forums.Where(f => f.SecretariesOn(today, organisation).Contains(person.Id)).Select(f => f.Id)],
             [.. forums.Where(f => f.MembersOn(today, organisation).Contains(person.Id)).Select(f => f.Id).Union(chairOf)],
-            person.IsDirector,
-            person.IsAdministrator,
+            person.Directs,
+            person.Administers,
             IsSystem: false,
             KeysOf(organisation, person.Id, today).ToImmutableHashSet(),
             channel)

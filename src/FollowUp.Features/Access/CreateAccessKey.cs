@@ -16,6 +16,9 @@ public static class CreateAccessKey
     /// <param name="Days">How long it is good for; cut to 1 to <see cref="LongestDays"/>.</param>
     public sealed record Command(string Name, int Days) : IRequest<Result<Created>>, IGuarded
     {
+        /// <summary>For provisioning instead of the API; an administrator's alone.</summary>
+        public bool ForProvisioning { get; init; }
+
         public bool MayEnter(Caller caller) => caller.PersonId is not null && caller.HasRole;
     }
 
@@ -32,10 +35,18 @@ public static class CreateAccessKey
             }
 
             var caller = await callers.GetAsync(cancellationToken);
+            if (command.ForProvisioning && !caller.IsAdministrator)
+            {
+                return new Refusal(RefusalCodes.AdministratorsOnly);
+            }
+
             var secret = AccessKey.NewSecret();
             var key = new AccessKey(
                 Guid.CreateVersion7(), caller.PersonId!.Value, command.Name.Trim(), AccessKey.HashOf(secret), clock.Now,
-                clock.Now.AddDays(Math.Clamp(command.Days, 1, LongestDays)));
+                clock.Now.AddDays(Math.Clamp(command.Days, 1, LongestDays)))
+            {
+                IsForProvisioning = command.ForProvisioning,
+            };
             await using var session = store.LightweightSession();
             session.Insert(key);
             await session.SaveChangesAsync(cancellationToken);

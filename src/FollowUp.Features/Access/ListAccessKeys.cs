@@ -13,7 +13,7 @@ public static class ListAccessKeys
         public bool MayEnter(Caller caller) => caller.PersonId is not null;
     }
 
-    public sealed record Line(Guid Id, string Name, DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt);
+    public sealed record Line(Guid Id, string Name, DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt, bool IsForProvisioning);
 
     public sealed class Handler(IDocumentStore store, ICallerSource callers) : IRequestHandler<Query, ImmutableArray<Line>>
     {
@@ -22,7 +22,7 @@ public static class ListAccessKeys
             var caller = await callers.GetAsync(cancellationToken);
             await using var session = store.QuerySession();
             var keys = await session.Query<AccessKey>().Where(key => key.PersonId == caller.PersonId).ToListAsync(cancellationToken);
-            return [.. keys.OrderByDescending(key => key.CreatedAt).Select(key => new Line(key.Id, key.Name, key.CreatedAt, key.ExpiresAt))];
+            return [.. keys.OrderByDescending(key => key.CreatedAt).Select(key => new Line(key.Id, key.Name, key.CreatedAt, key.ExpiresAt, key.IsForProvisioning))];
         }
     }
 }

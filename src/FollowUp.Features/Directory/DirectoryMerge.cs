@@ -77,6 +77,9 @@ public static class DirectoryMerge
     {
         Aliases = p.Aliases,
         LeftOn = p.Left,
+        Scim = known?.Scim,
+        DirectorBy = known?.DirectorBy ?? [],
+        AdministratorBy = known?.AdministratorBy ?? [],
     };
 
     /// <summary>A file that does not say who the head is leaves it as it was.</summary>

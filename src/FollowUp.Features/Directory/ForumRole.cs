@@ -13,6 +13,9 @@ public enum RoleKind
 /// <param name="To">Null: still.</param>
 public sealed record ForumRole(RoleKind Kind, Guid? PersonId, Guid? PositionId, DateOnly From, DateOnly? To)
 {
+    /// <summary>The group of a provisioning client whose membership it follows; null: a file's or a person's word.</summary>
+    public Guid? GroupId { get; init; }
+
     /// <summary>Where nobody wrote down when it began.</summary>
     public static DateOnly Always => DateOnly.MinValue;
 

@@ -24,7 +24,7 @@ public static class GetOrganisation
                 : organisation with
                 {
                     People = organisation.People.SetItems(organisation.People.Select(pair =>
-                        KeyValuePair.Create(pair.Key, pair.Value with { Email = null, SignInName = null }))),
+                        KeyValuePair.Create(pair.Key, pair.Value with { Email = null, SignInName = null, Scim = null }))),
                 };
         }
     }

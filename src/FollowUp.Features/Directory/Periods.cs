@@ -37,7 +37,8 @@ internal static class Periods
     public static ImmutableArray<ForumRole> MergeRoles(
         ImmutableArray<ForumRole>? known, ImmutableArray<(RoleKind Kind, Guid PersonId)> undated, ImmutableArray<ForumRole> dated, DateOnly today)
     {
-        var old = known ?? [];
+        // What follows a group's membership is not a file's to end.
+        var old = (known ?? []).Where(role => role.GroupId is null).ToList();
         var named = undated.Distinct()
             .Where(role => !dated.Any(d => d.Kind == role.Kind && d.PersonId == role.PersonId && d.IsInForceOn(today)))
             .Select(role => old.LastOrDefault(o => o.Kind == role.Kind && o.PersonId == role.PersonId && o.IsInForceOn(today))
@@ -48,6 +49,6 @@ internal static class Periods
             .Where(role => !named.Any(n => n.IsSamePartAs(role) && (n.From == role.From || role.From == ForumRole.Always)))
             .Select(role => role.To < today ? role : role with { To = today.AddDays(-1) })
             .Where(role => role.From <= role.To);
-        return [.. kept.Concat(named).OrderBy(role => role.Kind).ThenBy(role => role.From)];
+        return [.. kept.Concat(named).Concat((known ?? []).Where(role => role.GroupId is not null)).OrderBy(role => role.Kind).ThenBy(role => role.From)];
     }
 }

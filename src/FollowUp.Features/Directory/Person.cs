@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FollowUp.Features.Directory.Scim;
 
 namespace FollowUp.Features.Directory;
 
@@ -13,6 +14,21 @@ public sealed record Person(
 
     /// <summary>The first day on which the person is not here any more; who left is kept, and is nobody.</summary>
     public DateOnly? LeftOn { get; init; }
+
+    /// <summary>What a provisioning client said; null for somebody whom none has touched.</summary>
+    public ScimPart? Scim { get; init; }
+
+    /// <summary>Groups whose members direct.</summary>
+    public ImmutableArray<Guid> DirectorBy { get; init; } = [];
+
+    /// <summary>Groups whose members administer.</summary>
+    public ImmutableArray<Guid> AdministratorBy { get; init; } = [];
+
+    /// <summary>By a file's word or by a group's.</summary>
+    public bool Directs => IsDirector || !DirectorBy.IsEmpty;
+
+    /// <summary>By a file's word or by a group's.</summary>
+    public bool Administers => IsAdministrator || !AdministratorBy.IsEmpty;
 
     public bool IsHereOn(DateOnly day) => LeftOn is null || day < LeftOn;
 

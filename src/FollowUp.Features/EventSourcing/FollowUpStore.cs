@@ -9,6 +9,7 @@ using FollowUp.Features.Erasure;
 using FollowUp.Features.EventSourcing.Upcasting;
 
 using FollowUp.Features.Directory.Names;
+using FollowUp.Features.Directory.Scim;
 using FollowUp.Features.MinutesImport;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
@@ -73,6 +74,8 @@ public static class FollowUpStore
         options.Schema.For<Absence>();
         options.Schema.For<NumberSeries>();
         options.Schema.For<PersonErased>();
+
+        options.Schema.For<ScimGroup>();
         options.Schema.For<AccessKey>().UniqueIndex(key => key.Hash);
     }
 }

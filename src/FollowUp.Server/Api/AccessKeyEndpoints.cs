@@ -13,10 +13,10 @@ internal static class AccessKeyEndpoints
         var keys = api.MapGroup("/access-keys").RequireAuthorization(ApiSetup.OwnSession).WithTags("Access keys");
         keys.MapGet("", async (IMediator mediator, CancellationToken token) => TypedResults.Ok(
                 (await mediator.Send(new ListAccessKeys.Query(), token))
-                    .Select(k => new AccessKeyResponse(k.Id, k.Name, k.CreatedAt, k.ExpiresAt)).ToImmutableArray()))
+                    .Select(k => new AccessKeyResponse(k.Id, k.Name, k.CreatedAt, k.ExpiresAt, k.IsForProvisioning)).ToImmutableArray()))
             .WithSummary("The caller's keys");
         keys.MapPost("", async (IMediator mediator, AccessKeyRequest body, CancellationToken token) =>
-                (await mediator.Send(new CreateAccessKey.Command(body.Name, body.Days), token))
+                (await mediator.Send(new CreateAccessKey.Command(body.Name, body.Days) { ForProvisioning = body.ForProvisioning }, token))
                     .Answer(k => new CreatedAccessKeyResponse(k.Id, k.Secret, k.ExpiresAt)))
             .Produces<CreatedAccessKeyResponse>().ProducesProblem(422)
             .WithSummary("Makes a key; it is shown this once");
@@ -27,12 +27,14 @@ internal static class AccessKeyEndpoints
     }
 }
 
-internal sealed record AccessKeyResponse(Guid Id, string Name, DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt);
+internal sealed record AccessKeyResponse(Guid Id, string Name, DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt, bool IsForProvisioning);
 
 /// <param name="Name">What it is for.</param>
+/// <param name="ForProvisioning">For SCIM instead of the API; an administrator's alone.</param>
 internal sealed record AccessKeyRequest(
     [property: MaxLength(100, ErrorMessage = "api.field-too-long")] string Name,
-    [property: Range(1, CreateAccessKey.LongestDays, ErrorMessage = "api.field-out-of-range")] int Days = 90) : IApiBody;
+    [property: Range(1, CreateAccessKey.LongestDays, ErrorMessage = "api.field-out-of-range")] int Days = 90,
+    bool ForProvisioning = false) : IApiBody;
 
 /// <param name="Key">Not shown again.</param>
 internal sealed record CreatedAccessKeyResponse(Guid Id, string Key, DateTimeOffset ExpiresAt);

@@ -66,7 +66,7 @@ internal static class ApiProblem
     private static int StatusOf(Refusal refusal) => refusal.Code switch
     {
         RefusalCodes.NotFound => StatusCodes.Status404NotFound,
-        RefusalCodes.NotYours => StatusCodes.Status403Forbidden,
+        RefusalCodes.AdministratorsOnly or RefusalCodes.NotYours => StatusCodes.Status403Forbidden,
         RefusalCodes.DirectoryChangedMeanwhile => StatusCodes.Status409Conflict,
         RefusalCodes.SomeoneWasFirst => StatusCodes.Status409Conflict,
         _ => StatusCodes.Status422UnprocessableEntity,

@@ -25,6 +25,8 @@ internal static class ApiSetup
         services.AddOpenApi(OpenApiDescription.Configure);
         services.AddAuthorizationBuilder()
             .AddPolicy(Administrators, policy => policy.RequireClaim(FollowUpClaims.Administrator, FollowUpClaims.Yes))
+            .AddPolicy(Provisioning, policy => policy.RequireClaim(FollowUpClaims.Provisioning, FollowUpClaims.Yes)
+                .RequireClaim(FollowUpClaims.Administrator, FollowUpClaims.Yes))
             .AddPolicy(OwnSession, policy => policy.RequireAuthenticatedUser()
                 .RequireAssertion(context => !context.User.HasClaim(claim => claim.Type == FollowUpClaims.AccessKey)));
         return services;
@@ -32,6 +34,9 @@ internal static class ApiSetup
 
     /// <summary>A policy; the guard of the use case says the same, this one says it before the body is read.</summary>
     public const string Administrators = "administrators";
+
+    /// <summary>A policy: the municipality's own directory, with the key that an administrator made for it.</summary>
+    public const string Provisioning = "provisioning";
 
     /// <summary>A policy: a person is there, not a program with their key.</summary>
     public const string OwnSession = "own-session";
@@ -57,6 +62,7 @@ internal static class ApiSetup
         SeriesEndpoints.Map(api);
         LearnedNameEndpoints.Map(api);
         ReminderEndpoints.Map(api);
+        ScimGroupEndpoints.Map(api);
         AccessKeyEndpoints.Map(api);
         AbsenceEndpoints.Map(api);
     }

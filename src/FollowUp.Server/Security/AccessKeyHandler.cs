@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace FollowUp.Server.Security;
 
 /// <summary>
-/// `Authorization: Bearer KEY` at the API: the key stands for the person who made it, with the roles that they have now. Programs
+/// `Authorization: Bearer KEY` at the API, or at SCIM with a key that was made for it: the key stands for the person who made it, with the roles that they have now. Programs
 /// send no cookies, so another site cannot make them act, and no token against forgery is asked for.
 /// </summary>
 public sealed class AccessKeyHandler(
@@ -23,7 +23,7 @@ public sealed class AccessKeyHandler(
     public static bool IsShown(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return request.Path.StartsWithSegments("/api")
+        return ProgramPaths.Has(request.Path)
             && request.Headers.Authorization.ToString().Split(' ')[0].Equals(Bearer, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -37,13 +37,18 @@ public sealed class AccessKeyHandler(
         var hash = AccessKey.HashOf(Request.Headers.Authorization.ToString()[Bearer.Length..].Trim());
         await using var session = store.QuerySession();
         var key = await session.Query<AccessKey>().Where(k => k.Hash == hash).SingleOrDefaultAsync(Context.RequestAborted);
-        if (key is null || key.ExpiresAt <= TimeProvider.GetUtcNow())
+        if (key is null || key.ExpiresAt <= TimeProvider.GetUtcNow() || key.IsForProvisioning != ProgramPaths.IsProvisioning(Request.Path))
         {
-            return AuthenticateResult.Fail("The key is unknown, revoked or expired.");
+            return AuthenticateResult.Fail("The key is unknown, revoked, expired or for another door.");
         }
 
         var identity = new ClaimsIdentity(
             [new Claim(FollowUpClaims.PersonId, key.PersonId.ToString("D")), new Claim(FollowUpClaims.AccessKey, key.Id.ToString("D"))], Scheme);
+        if (key.IsForProvisioning)
+        {
+            identity.AddClaim(new Claim(FollowUpClaims.Provisioning, FollowUpClaims.Yes));
+        }
+
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme));
     }
 

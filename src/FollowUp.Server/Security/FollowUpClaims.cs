@@ -30,6 +30,9 @@ public static class FollowUpClaims
     /// <summary>The id of the access key that the request showed; absent where a person's own session asks.</summary>
     public const string AccessKey = "followup:access-key";
 
+    /// <summary>The key was made for provisioning. The value is <see cref="Yes"/>.</summary>
+    public const string Provisioning = "followup:provisioning";
+
     /// <summary>The value of claims that are only there or not.</summary>
     public const string Yes = "true";
 }

@@ -19,8 +19,11 @@ public sealed class RequestCaller(IHttpContextAccessor http, DirectoryOfRequest 
 
     public async Task<Caller> GetAsync(CancellationToken cancellationToken) =>
         caller ??= http.HttpContext is { } context && SignedInPerson.IdOf(context.User) is { } personId
-            ? await ReadAsync(personId, context.Request.Path.StartsWithSegments("/api") ? Channel.Api : Channel.Web, cancellationToken)
+            ? await ReadAsync(personId, ChannelOf(context.Request.Path), cancellationToken)
             : Caller.Nobody;
+
+    private static Channel ChannelOf(PathString path) =>
+        ProgramPaths.IsProvisioning(path) ? Channel.Import : ProgramPaths.Has(path) ? Channel.Api : Channel.Web;
 
     private async Task<Caller> ReadAsync(Guid personId, Channel channel, CancellationToken cancellationToken) =>
         CallerReader.For(await directory.GetAsync(cancellationToken), personId, clock.Today, channel);

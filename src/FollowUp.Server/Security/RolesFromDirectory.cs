@@ -48,7 +48,7 @@ public sealed class RolesFromDirectory(DirectoryOfRequest directory, DanishClock
             }
         }
 
-        if (person.IsDirector)
+        if (person.Directs)
         {
             yield return new Claim(FollowUpClaims.Director, FollowUpClaims.Yes);
         }
@@ -58,7 +58,7 @@ public sealed class RolesFromDirectory(DirectoryOfRequest directory, DanishClock
             yield return new Claim(FollowUpClaims.Head, FollowUpClaims.Yes);
         }
 
-        if (person.IsAdministrator)
+        if (person.Administers)
         {
             yield return new Claim(FollowUpClaims.Administrator, FollowUpClaims.Yes);
         }

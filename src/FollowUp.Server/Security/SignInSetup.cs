@@ -67,7 +67,7 @@ public static class SignInSetup
     /// <summary>People are sent to a page; programs get the status code.</summary>
     private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
     {
-        if (context.Request.Path.StartsWithSegments("/api") || status == StatusCodes.Status403Forbidden)
+        if (ProgramPaths.Has(context.Request.Path) || status == StatusCodes.Status403Forbidden)
         {
             context.Response.StatusCode = status;
         }

@@ -81,7 +81,7 @@ public static class WebSetup
         return app;
     }
 
-    private static bool IsForPeople(HttpContext context) => !context.Request.Path.StartsWithSegments("/api");
+    private static bool IsForPeople(HttpContext context) => !ProgramPaths.Has(context.Request.Path);
 
     private static void AddOwnParts(ApplicationPartManager manager)
     {

@@ -95,6 +95,9 @@ internal static class DoorTable
         GET /api/series/{id:guid}                                                   401 403 404 404 404 404 404
         POST /api/series/{id:guid}/change-rhythm                                    401 403 403 404 404 403 403
         POST /api/series/{id:guid}/end                                              401 403 403 404 404 403 403
+
+        GET /api/scim-groups                                                        401 403 403 403 403 403 200
+        PUT /api/scim-groups/{id:guid}/grant                                        401 403 403 403 403 403 404
         GET /fejl/{code:int}                                                        404 404 404 404 404 404 404
         POST /fejl/{code:int}                                                       404 404 404 404 404 404 404
         GET /hangfire/{**path}                                                      302 403 403 403 403 403 200
@@ -171,6 +174,9 @@ internal static class DoorTable
         GET /organisation/slet-person/{id:guid}                                     302 403 403 403 403 403 404
         POST /organisation/slet-person/{id:guid}                                    302 403 403 403 403 403 404
 
+
+        GET /organisation/grupper                                                   302 403 403 403 403 403 200
+        POST /organisation/grupper                                                  302 403 403 403 403 403 404
         GET /organisation/indlaes                                                   302 403 403 403 403 403 200
         POST /organisation/indlaes                                                  302 403 403 403 403 403 422
         POST /organisation/indlaes?handler=Confirm                                  302 403 403 403 403 403 422
@@ -191,6 +197,23 @@ internal static class DoorTable
         POST /referater/{id:guid}/gennemgang?handler=Reject                         302 403 403 422 404 403 403
         POST /referater/{id:guid}/gennemgang?handler=Sure                           302 403 403 302 404 403 403
         POST /referater/{id:guid}/gennemgang?handler=Undo                           302 403 403 422 404 403 403
+        GET /scim/v2/Groups                                                         401 403 403 403 403 403 403
+        POST /scim/v2/Groups                                                        401 403 403 403 403 403 403
+        DELETE /scim/v2/Groups/{id}                                                 401 403 403 403 403 403 403
+        GET /scim/v2/Groups/{id}                                                    401 403 403 403 403 403 403
+        PATCH /scim/v2/Groups/{id}                                                  401 403 403 403 403 403 403
+        PUT /scim/v2/Groups/{id}                                                    401 403 403 403 403 403 403
+        GET /scim/v2/ResourceTypes                                                  401 403 403 403 403 403 403
+        GET /scim/v2/ResourceTypes/{id}                                             401 403 403 403 403 403 403
+        GET /scim/v2/Schemas                                                        401 403 403 403 403 403 403
+        GET /scim/v2/Schemas/{id}                                                   401 403 403 403 403 403 403
+        GET /scim/v2/ServiceProviderConfig                                          401 403 403 403 403 403 403
+        GET /scim/v2/Users                                                          401 403 403 403 403 403 403
+        POST /scim/v2/Users                                                         401 403 403 403 403 403 403
+        DELETE /scim/v2/Users/{id}                                                  401 403 403 403 403 403 403
+        GET /scim/v2/Users/{id}                                                     401 403 403 403 403 403 403
+        PATCH /scim/v2/Users/{id}                                                   401 403 403 403 403 403 403
+        PUT /scim/v2/Users/{id}                                                     401 403 403 403 403 403 403
         """;
 
     public static IReadOnlyDictionary<string, string> Rows { get; } = Lines.Split('\n', StringSplitOptions.RemoveEmptyEntries)
@@ -228,6 +251,7 @@ internal static class DoorTable
         "/api/directory" or "/api/directory/preview" => new StringContent(DirectoryThatNamesAStranger, null, "application/json"),
         "/api/reminder-rounds" => JsonContent.Create(new { asOf = Town.Now, dryRun = true }),
         "/api/absences" => JsonContent.Create(new { personId = Guid.Empty, from = "2026-10-01" }),
+        "/api/scim-groups/{id:guid}/grant" => JsonContent.Create(new { kind = "director" }),
         "/api/access-keys" => JsonContent.Create(new { name = "" }),
         "/api/minutes/{id:guid}/matches/{itemId:guid}/confirm" => JsonContent.Create(new { agendaPoint = 99, expectedRevision = 0 }),
         "/api/minutes/{id:guid}/matches/{itemId:guid}/deny" => JsonContent.Create(new { agendaPoint = 99 }),

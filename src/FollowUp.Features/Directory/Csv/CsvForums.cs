@@ -45,7 +45,7 @@ internal static class CsvForums
         ImmutableArray<string> List(string column, ImmutableArray<string>? before) =>
             sheet.Table.Has(column) ? [.. rows.SelectMany(row => row.List(column)).Distinct()] : before ?? [];
         var named = rows.Select(row => RoleOf(row, known, sheet)).OfType<DirectoryRole>().ToList();
-        var kept = (known?.AllRoles ?? []).Select(role => RoleOf(role, sheet.Known)).Where(role => !named.Exists(n => n.Kind == role.Kind));
+        var kept = (known?.AllRoles ?? []).Where(role => role.GroupId is null).Select(role => RoleOf(role, sheet.Known)).Where(role => !named.Exists(n => n.Kind == role.Kind));
         return new DirectoryForum(
             name,
             sheet.Said(rows, CsvColumn.Abbreviation) ?? known?.Abbreviation ?? sheet.Wrong(rows[0].Line, AbbreviationMissing, "", name),
@@ -85,7 +85,7 @@ internal static class CsvForums
     private static DateOnly? Began(DirectoryRole role, Forum known, CsvSheet sheet)
     {
         var goesOn = known.AllRoles.LastOrDefault(old =>
-            old.IsInForceOn(sheet.Today) && RoleOf(old, sheet.Known) is var one && (one.Kind, one.Person, one.Position) == (role.Kind, role.Person, role.Position));
+            old.GroupId is null && old.IsInForceOn(sheet.Today) && RoleOf(old, sheet.Known) is var one && (one.Kind, one.Person, one.Position) == (role.Kind, role.Person, role.Position));
         return goesOn?.From ?? sheet.Today;
     }
 
