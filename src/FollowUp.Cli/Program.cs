@@ -15,6 +15,7 @@ var followup = new RootCommand("FollowUp: the follow-up tracker for Danish munic
     EvalCommand.Create(),
     BenchCommand.Create(),
     DeadlineCommand.Create(),
+    ErasePersonCommand.Create(),
 };
 
 // Wrong arguments: what is wrong on standard error alone, and 2 where the library says 1 (1 is: it could not be done).

@@ -109,7 +109,7 @@ public sealed class DemoSeed : IAsyncDisposable
     }
 
     private static ProposalEdit WithTitle(ProposalForm mined, string title) =>
-        new(title, mined.Kind, [.. mined.Responsible.Select(party => party.Key)], mined.Deadline?.Day, mined.OneForEach);
+        new(title, mined.Kind, [.. mined.Responsible.Select(party => party.Key)], mined.Deadline?.Day, mined.OneForEach) { EachAnswers = mined.EachAnswers };
 
     private async Task TellStoryAsync(DateOnly today, CancellationToken cancellationToken)
     {
@@ -128,18 +128,23 @@ public sealed class DemoSeed : IAsyncDisposable
                 var secretary = organisation.Forums[row.ForumId].SecretariesOn(step.DayOf(today), organisation)[0];
                 var responsible = row.Item.Responsible
                     .Select(party => organisation.PersonFor(party, step.DayOf(today))?.Id).FirstOrDefault() ?? secretary;
+                var member = row.Item.Collective?.Members.Select(one => one.Party)
+                    .FirstOrDefault(party => organisation.Positions.GetValueOrDefault(party.PositionId ?? Guid.Empty)?.Title == step.Member);
                 var (id, revision) = (row.Id, row.Item.Revision);
                 Refuse(step.Act switch
                 {
                     StoryAct.ReportDone => await SendAsAsync(responsible, new ReportDone.Command(id, step.Note, revision), cancellationToken),
+                    StoryAct.GiveReceipt => await SendAsAsync(
+                        organisation.PersonFor(member!, step.DayOf(today))!.Id, new GiveReceipt.Command(id, member!.Key, step.Note, null, revision), cancellationToken),
                     StoryAct.AcceptDone => await SendAsAsync(secretary, new AcceptAsDone.Command(id, step.Note, revision), cancellationToken),
                     StoryAct.NoteProgress => await SendAsAsync(responsible, new NoteProgress.Command(id, step.Note, revision), cancellationToken),
                     StoryAct.AskForDate => await SendAsAsync(
-                        responsible, new AskForDate.Command(id, step.NewDeadline(today)!.Value, step.Note, revision), cancellationToken),
+                        responsible, new MoveDeadline.Command(id, step.NewDeadline(today)!.Value, step.Note, revision, OnlyAsk: true), cancellationToken),
                     StoryAct.GrantDate => await SendAsAsync(
                         secretary, new GrantDate.Command(id, step.NewDeadline(today)!.Value, step.Note, revision), cancellationToken),
                     StoryAct.MoveDeadline => await SendAsAsync(
                         secretary, new MoveDeadline.Command(id, step.NewDeadline(today)!.Value, step.Note, revision), cancellationToken),
+                    StoryAct.Acknowledge => await SendAsAsync(responsible, new AcknowledgeAbsence.Command(id, revision), cancellationToken),
                     _ => await SendAsAsync(secretary, new Cancel.Command(id, step.Note, revision), cancellationToken),
                 });
             }

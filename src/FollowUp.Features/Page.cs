@@ -18,11 +18,31 @@ public sealed record Page<T>(ImmutableArray<T> Items, int Number, int Size, int 
 /// <summary>Cuts pages.</summary>
 public static class Page
 {
+    private const int Largest = 200;
+
     /// <summary>Cuts one out of the whole; a number past the end gives the last page.</summary>
     public static Page<T> Of<T>(ImmutableArray<T> all, int number, int size)
     {
-        var pageSize = Math.Clamp(size, 1, 200);
-        var page = Math.Clamp(number, 1, Math.Max(1, (all.Length + pageSize - 1) / pageSize));
-        return new Page<T>([.. all.Skip((page - 1) * pageSize).Take(pageSize)], page, pageSize, all.Length);
+        var cut = Cut(all.Length, number, size);
+        return cut.Page([.. all.Skip(cut.Before).Take(cut.Size)]);
     }
+
+    /// <summary>The size that is meant by one that was asked for.</summary>
+    public static int SizeOf(int asked) => Math.Clamp(asked, 1, Largest);
+
+    /// <summary>Where a page lies in a list of so many; a number past the end gives the last page.</summary>
+    public static PageCut Cut(int total, int number, int size)
+    {
+        var pageSize = SizeOf(size);
+        return new PageCut(Math.Clamp(number, 1, Math.Max(1, (total + pageSize - 1) / pageSize)), pageSize, total);
+    }
+}
+
+/// <summary>Which part of a long list a page shows.</summary>
+/// <param name="Number">From 1.</param>
+public readonly record struct PageCut(int Number, int Size, int Total)
+{
+    public int Before => (Number - 1) * Size;
+
+    public Page<T> Page<T>(ImmutableArray<T> items) => new(items, Number, Size, Total);
 }

@@ -6,6 +6,7 @@ using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.ActionItems.Events;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.Directory;
+using FollowUp.Features.Time;
 using FollowUp.Server;
 using FollowUp.Server.Security;
 using Marten;
@@ -28,7 +29,13 @@ internal sealed class TasksHouse : IAsyncDisposable
 
     private Guid secretary;
 
+    private int numbered;
+
     private TasksHouse(ServiceProvider services) => this.services = services;
+
+    public IDocumentStore Store => services.GetRequiredService<IDocumentStore>();
+
+    public DateOnly Today => services.GetRequiredService<DanishClock>().Today;
 
     public static async Task<TasksHouse> OpenAsync(string connectionString)
     {
@@ -62,7 +69,7 @@ internal sealed class TasksHouse : IAsyncDisposable
             for (var i = 0; i < TasksInOneTransaction && ids.Count < count; i++)
             {
                 var id = Guid.CreateVersion7();
-                var reference = string.Create(CultureInfo.InvariantCulture, $"CF-2026-{ids.Count + 1:000}");
+                var reference = string.Create(CultureInfo.InvariantCulture, $"CF-2026-{++numbered:000}");
                 var registration = new ActionItemRegistered(act, forum.Id, reference, "Vend tilbage med en handleplan", ActionItemKind.Action, false, null, null);
                 var registered = (Decision.Record)ActionItemDecisions.Register(
                     registration, [new ResponsibleParty(null, positions[ids.Count % positions.Count], null)], new Deadline(new DateOnly(2026, 10, 1), null, null));
@@ -80,17 +87,23 @@ internal sealed class TasksHouse : IAsyncDisposable
     /// <exception cref="InvalidOperationException">It was refused: then nothing was measured.</exception>
     public async Task ActAsync(IRequest<Refusal?> command)
     {
+        if (await AskAsync(command, secretary) is { } refusal)
+        {
+            throw new InvalidOperationException($"The command of the benchmark was refused: {refusal.Code}.");
+        }
+    }
+
+    /// <summary>Sends a request as a person does in the browser, guards and rights included.</summary>
+    public async Task<T> AskAsync<T>(IRequest<T> request, Guid personId)
+    {
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext = new DefaultHttpContext
         {
             RequestServices = scope.ServiceProvider,
             User = new ClaimsPrincipal(new ClaimsIdentity(
-                [new Claim(FollowUpClaims.PersonId, secretary.ToString("D"))], CookieAuthenticationDefaults.AuthenticationScheme)),
+                [new Claim(FollowUpClaims.PersonId, personId.ToString("D"))], CookieAuthenticationDefaults.AuthenticationScheme)),
         };
-        if (await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command) is { } refusal)
-        {
-            throw new InvalidOperationException($"The command of the benchmark was refused: {refusal.Code}.");
-        }
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();

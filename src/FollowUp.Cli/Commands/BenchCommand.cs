@@ -8,7 +8,7 @@ internal static class BenchCommand
 {
     private const double DefaultMegabytes = 20;
 
-    private static readonly IBenchmark[] All = [new MiningBenchmark(), new TasksBenchmark()];
+    private static readonly IBenchmark[] All = [new MiningBenchmark(), new TasksBenchmark(), new ListsBenchmark()];
 
     public static Command Create()
     {

@@ -21,7 +21,7 @@ internal static class RebuildCommand
         var outcome = await session.SendAsync(new RebuildRows.Command(checkOnly), cancellationToken);
         Console.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{outcome.Rows} tasks, {outcome.Different} {(checkOnly ? "not as their events say" : "folded again")}."));
+            $"{outcome.Rows} rows, {outcome.Different} {(checkOnly ? "not as their events say" : "folded again")}."));
         return checkOnly && outcome.Different > 0 ? 1 : 0;
     }
 }

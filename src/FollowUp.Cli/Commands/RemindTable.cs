@@ -57,6 +57,7 @@ internal static class RemindTable
 
     private static string Group(DigestGroup group) => group switch
     {
+        DigestGroup.HandedOver => "handed over",
         DigestGroup.Overdue => "overdue",
         DigestGroup.ThisWeek => "this week",
         _ => "later",
@@ -65,6 +66,7 @@ internal static class RemindTable
     private static string Reason(DigestLine line) => line.Reason switch
     {
         Domain.Reminders.ReminderReason.New => "new",
+        Domain.Reminders.ReminderReason.HandedOver => "handed over",
         Domain.Reminders.ReminderReason.DueSoon => "due soon",
         Domain.Reminders.ReminderReason.DueToday => "due today",
         Domain.Reminders.ReminderReason.Overdue => "still overdue",

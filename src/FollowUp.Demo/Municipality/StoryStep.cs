@@ -5,7 +5,8 @@ namespace FollowUp.Demo.Municipality;
 /// <param name="DaysAgo">Calendar days before today.</param>
 /// <param name="Note">The note, status or reason, as the person wrote it.</param>
 /// <param name="NewDeadlineInDays">Calendar days from today, for the steps that are about a deadline; negative lies in the past.</param>
-public sealed record StoryStep(string EvidenceContains, StoryAct Act, int DaysAgo, string? Note = null, int? NewDeadlineInDays = null)
+/// <param name="Member">Title of the member's position, for a receipt.</param>
+public sealed record StoryStep(string EvidenceContains, StoryAct Act, int DaysAgo, string? Note = null, int? NewDeadlineInDays = null, string? Member = null)
 {
     /// <summary>The day it happened: never a weekend, then the Friday before.</summary>
     public DateOnly DayOf(DateOnly today) => WorkingDays.OnOrBefore(today.AddDays(-DaysAgo));
@@ -24,6 +25,9 @@ public enum StoryAct
     /// <summary>The forum's secretary closes it on the forum's word.</summary>
     AcceptDone,
 
+    /// <summary>A member of a collective duty has done their part.</summary>
+    GiveReceipt,
+
     /// <summary>The responsible writes a line of status.</summary>
     NoteProgress,
 
@@ -35,6 +39,9 @@ public enum StoryAct
 
     /// <summary>The secretary grants the deadline that was asked for, or another one.</summary>
     GrantDate,
+
+    /// <summary>The responsible, who was absent when it was decided, has seen it.</summary>
+    Acknowledge,
 
     /// <summary>The secretary lets it drop.</summary>
     Cancel,

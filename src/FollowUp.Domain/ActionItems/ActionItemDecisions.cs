@@ -38,6 +38,7 @@ public static class ActionItemDecisions
     public static Decision Assign(ActionItem item, ImmutableArray<ResponsibleParty> responsible, Act act) =>
         !item.IsOutstanding ? Settled(item)
         : item.Responsible.SequenceEqual(responsible) ? Decision.Same
+        : item.Collective is not null ? Decision.No(RefusalCodes.EachAnswers, item.Reference)
         : Decision.Of(new ResponsibleAssigned(act, responsible));
 
     /// <summary>Sets the first deadline or moves the present one; moving needs a reason and a day that is not past.</summary>
@@ -73,6 +74,8 @@ public static class ActionItemDecisions
     public static Decision ReportDone(ActionItem item, string? note, string? link, Act act) => item.Status switch
     {
         ActionItemStatus.ReportedDone => Decision.Same,
+        ActionItemStatus.Open when item.Collective?.Missing.Count() is > 0 and var missing =>
+            Decision.No(RefusalCodes.ReceiptsMissing, missing.ToString(CultureInfo.InvariantCulture)),
         ActionItemStatus.Open when Trimmed(link) is { } given && !IsHttps(given) => Decision.No(RefusalCodes.LinkNotHttps),
         ActionItemStatus.Open => Decision.Of(new ReportedDone(act, Trimmed(note)) { Link = Trimmed(link) }),
         _ => Settled(item),
@@ -106,7 +109,7 @@ public static class ActionItemDecisions
 
     private static Decision.Refuse Settled(ActionItem item) => new(new Refusal(RefusalCodes.AlreadyClosed, [item.Reference]));
 
-    private static bool IsHttps(string link) => Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps;
+    internal static bool IsHttps(string link) => Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps;
 
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 

@@ -16,7 +16,7 @@ public sealed record Delegation(ResponsibleParty From, ResponsibleParty To, Date
         Delegated e => Reached(
             [.. delegations.Where(d => d.From.Key != e.From.Key), new Delegation(e.From, e.To, e.Act.At, e.Note)], answerable),
         DelegationEnded e => Reached([.. delegations.Where(d => d.From.Key != e.From.Key)], answerable),
-        ResponsibleAssigned or HandedBack or MemberExcused => Reached(delegations, answerable),
+        ResponsibleAssigned or HandedBack or MemberExcused or CollectiveDutyOpened => Reached(delegations, answerable),
         _ => delegations,
     };
 

@@ -25,6 +25,7 @@ public static class DelegationDecisions
 
         var asked = party is null ? null : item.Delegations.FirstOrDefault(d => d.To.Key == party.Key);
         return party is null || !(Has(item, party) || asked is not null) ? Decision.No(RefusalCodes.NotResponsible, item.Reference)
+            : item.Collective?.Given.Any(member => member.Party.Key == party.Key) == true ? Decision.No(RefusalCodes.ReceiptGiven)
             : string.IsNullOrWhiteSpace(reason) ? Decision.No(RefusalCodes.ReasonMissing)
             : Has(item, party) ? Decision.Of(new HandedBack(act, party, reason.Trim()))
             : Decision.Of(new DelegationEnded(act, asked!.From, reason.Trim()));

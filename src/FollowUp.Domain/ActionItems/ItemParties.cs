@@ -17,10 +17,11 @@ public static class ItemParties
             return [];
         }
 
+        // Of those who are missing, whoever said that it is not theirs waits for the secretary. Opened again with all receipts, it waits for all.
         var missing = item.Collective?.Missing.Select(member => member.Party).ToImmutableArray() ?? [];
         return
         [
-            .. (missing.IsEmpty ? item.Responsible : missing)
+            .. (missing.IsEmpty ? item.Responsible : missing.RemoveAll(party => item.HandedBack.Any(part => part.Party.Key == party.Key)))
                 .Select(party => Delegation.ActingFor(party, item.Delegations))
                 .DistinctBy(party => party.Key),
         ];
@@ -37,9 +38,20 @@ public static class ItemParties
     internal static ImmutableArray<ResponsibleParty> Evolve(ImmutableArray<ResponsibleParty> responsible, object happened) => happened switch
     {
         ResponsibleAssigned e => e.Responsible,
-        HandedBack e => responsible.RemoveAll(party => party.Key == e.Party.Key),
+        CollectiveDutyOpened e => e.Members,
+        HandedBack e => Without(responsible, e.Party),
+        MemberExcused e => Without(responsible, e.Member),
+        MemberAdded e => With(responsible, e.Member),
+        ReceiptGiven e => With(responsible, e.Member),
         _ => responsible,
     };
+
+    private static ImmutableArray<ResponsibleParty> Without(ImmutableArray<ResponsibleParty> responsible, ResponsibleParty party) =>
+        responsible.RemoveAll(one => one.Key == party.Key);
+
+    /// <summary>Who answers a duty, or is to answer it, is responsible for it, whatever they said before.</summary>
+    private static ImmutableArray<ResponsibleParty> With(ImmutableArray<ResponsibleParty> responsible, ResponsibleParty party) =>
+        responsible.Any(one => one.Key == party.Key) ? responsible : responsible.Add(party);
 
     internal static IEnumerable<ResponsibleParty> Answerable(ImmutableArray<ResponsibleParty> responsible, CollectiveDuty? collective) =>
         collective is null ? responsible : responsible.Concat(collective.Wanted.Select(member => member.Party));

@@ -16,15 +16,18 @@ public sealed record Digest(
     ImmutableArray<Guid> ActionItemIds,
     DateTimeOffset ChangedAt)
 {
+    /// <summary>Why the last try came to nothing; null when it did not, or nobody tried.</summary>
+    public MailFailure? Failure { get; init; }
+
     /// <summary>The state after one more event.</summary>
     public static Digest? Evolve(Digest? state, Guid id, object happened) => (state, happened) switch
     {
         (_, DigestClaimed e) => new Digest(
             id, e.RecipientId, e.LocalDate, DigestStatus.Claimed, e.Attempt, e.MessageId, e.ActionItemIds, e.Act.At),
         (null, _) => null,
-        (_, DigestSent e) => state with { Status = DigestStatus.Sent, ChangedAt = e.Act.At },
-        (_, DigestDeferred e) => state with { Status = DigestStatus.Deferred, ChangedAt = e.Act.At },
-        (_, DigestRejected e) => state with { Status = DigestStatus.Rejected, ChangedAt = e.Act.At },
+        (_, DigestSent e) => state with { Status = DigestStatus.Sent, ChangedAt = e.Act.At, Failure = null },
+        (_, DigestDeferred e) => state with { Status = DigestStatus.Deferred, ChangedAt = e.Act.At, Failure = e.Failure },
+        (_, DigestRejected e) => state with { Status = DigestStatus.Rejected, ChangedAt = e.Act.At, Failure = e.Failure },
         (_, DigestDropped e) => state with { Status = DigestStatus.Dropped, ChangedAt = e.Act.At },
         _ => state,
     };

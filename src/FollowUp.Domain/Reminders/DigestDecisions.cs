@@ -23,18 +23,18 @@ public static class DigestDecisions
             { Status: DigestStatus.Sent or DigestStatus.Rejected or DigestStatus.Dropped } => Decision.Same,
             { Status: DigestStatus.Claimed } when act.At - digest.ChangedAt < takeoverAfter => Decision.Same,
             { Status: DigestStatus.Deferred } when act.At - digest.ChangedAt < PauseAfter(digest.Attempt) => Decision.Same,
-            { Attempt: >= MaxAttempts } => Decision.Of(new DigestRejected(act, "attempts used up")),
+            { Attempt: >= MaxAttempts } => Decision.Of(new DigestRejected(act, MailFailure.Of(MailFailureKind.AttemptsUsedUp))),
             _ => Decision.Of(new DigestClaimed(act, recipientId, localDate, digest.Attempt + 1, digest.MessageId, actionItemIds)),
         };
 
     public static Decision Confirm(Digest digest, Act act) =>
         digest.Status == DigestStatus.Sent ? Decision.Same : Decision.Of(new DigestSent(act));
 
-    public static Decision Defer(Digest digest, string reply, Act act) =>
-        digest.Status == DigestStatus.Claimed ? Decision.Of(new DigestDeferred(act, reply)) : Decision.Same;
+    public static Decision Defer(Digest digest, MailFailure failure, Act act) =>
+        digest.Status == DigestStatus.Claimed ? Decision.Of(new DigestDeferred(act, failure)) : Decision.Same;
 
-    public static Decision Reject(Digest digest, string reply, Act act) =>
-        digest.Status == DigestStatus.Claimed ? Decision.Of(new DigestRejected(act, reply)) : Decision.Same;
+    public static Decision Reject(Digest digest, MailFailure failure, Act act) =>
+        digest.Status == DigestStatus.Claimed ? Decision.Of(new DigestRejected(act, failure)) : Decision.Same;
 
     public static Decision Drop(Digest digest, Act act) =>
         digest.Status == DigestStatus.Claimed ? Decision.Of(new DigestDropped(act)) : Decision.Same;

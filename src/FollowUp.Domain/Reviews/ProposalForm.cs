@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using FollowUp.Domain.ActionItems;
 
 namespace FollowUp.Domain.Reviews;
@@ -10,4 +11,13 @@ public sealed record ProposalForm(
     ActionItemKind Kind,
     ImmutableArray<ResponsibleParty> Responsible,
     Deadline? Deadline,
-    bool OneForEach);
+    bool OneForEach)
+{
+    /// <summary>A group's duty becomes one task with a receipt from each of the responsible.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool EachAnswers { get; init; }
+
+    /// <summary>The forum whose members the responsible are; null when they were named one by one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Guid? MembersOf { get; init; }
+}

@@ -59,9 +59,14 @@ public static class ReviewDecisions
             ? Decision.Same
             : Decision.Of(new ItemMatchDenied(act, actionItemId, agendaPoint, pointTitle));
 
-    /// <summary>Without blanks around the title; "one for each" of nobody or of one would register nothing, or is the same.</summary>
+    /// <summary>Without blanks around the title; "for each" of nobody or of one would register nothing, or is the same.</summary>
     private static ProposalForm Tidy(ProposalForm form) =>
-        form with { Title = form.Title.Trim(), OneForEach = form.OneForEach && form.Responsible.Length > 1 };
+        form with
+        {
+            Title = form.Title.Trim(),
+            OneForEach = form is { OneForEach: true, EachAnswers: false, Responsible.Length: > 1 },
+            EachAnswers = form is { EachAnswers: true, Responsible.Length: > 1 },
+        };
 
     private static bool AreSame(ProposalForm one, ProposalForm other) =>
         one.Responsible.SequenceEqual(other.Responsible) && one with { Responsible = other.Responsible } == other;

@@ -7,7 +7,7 @@ namespace FollowUp.Features.Access;
 /// <summary>
 /// Who sees what of an item and may do what with it; the one place that decides it. Another forum's items are invisible but to
 /// the director; a closed point's words are for its circle alone, and a responsible or delegate outside the circle, or the deputy of
-/// one, sees only that there is a task. A head of department sees what the people of the department owe other forums, but for closed points.
+/// one, sees only that there is a task. The secretary of a forum that something comes back to sees it, but for closed points. A head of department sees what the people of the department owe other forums, but for closed points.
 /// </summary>
 public static class ActionItemVisibility
 {
@@ -16,7 +16,7 @@ public static class ActionItemVisibility
         caller.IsInCircleOf(item.ForumId)
         || caller.HasPartIn(item)
         || caller.AbsentFor(item) is not null
-        || (!item.IsClosedPoint && (caller.IsDirector || caller.IsHeadOver(item)));
+        || (!item.IsClosedPoint && (caller.IsDirector || caller.IsHeadOver(item) || caller.PreparesComeBack(item)));
 
     public static bool MaySee(this Caller caller, ActionItemRow row) => caller.MaySee(row.Item);
 
@@ -59,6 +59,23 @@ public static class ActionItemVisibility
     public static Guid? AbsentFor(this Caller caller, ActionItem item) => caller.HasPartIn(item)
         ? null
         : item.SeenBy().Where(party => caller.DeputyFor.ContainsKey(party.Key)).Select(party => (Guid?)caller.DeputyFor[party.Key]).FirstOrDefault();
+
+    /// <summary>The part of a member: the caller's own, one that they do for the member, or that of somebody away whose deputy they are.</summary>
+    public static bool ActsFor(this Caller caller, ActionItem item, ResponsibleParty member) =>
+        Speaking(item, member).Any(party => caller.ResponsibleKeys.Contains(party.Key) || caller.DeputyFor.ContainsKey(party.Key));
+
+    /// <summary>The absent person whom the caller acts for at a member's part; null when it is the caller's own, or they are nobody's deputy.</summary>
+    public static Guid? AbsentFor(this Caller caller, ActionItem item, ResponsibleParty member) =>
+        Speaking(item, member).Any(party => caller.ResponsibleKeys.Contains(party.Key))
+            ? null
+            : Speaking(item, member).Where(party => caller.DeputyFor.ContainsKey(party.Key)).Select(party => (Guid?)caller.DeputyFor[party.Key]).FirstOrDefault();
+
+    /// <summary>The member, and who does it for them.</summary>
+    private static ResponsibleParty[] Speaking(ActionItem item, ResponsibleParty member) => [member, Delegation.ActingFor(member, item.Delegations)];
+
+    /// <summary>It comes back to a forum whose agendas the caller makes.</summary>
+    private static bool PreparesComeBack(this Caller caller, ActionItem item) =>
+        item.ReturnsToForumId is { } forum && item.IsComeBack() && caller.IsSecretaryOf(forum);
 
     private static bool IsHeadOver(this Caller caller, ActionItem item) =>
         item.Responsible.Any(party => caller.HeadOfKeys.Contains(party.Key));

@@ -1,12 +1,14 @@
 using System.Globalization;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Deciding;
+using FollowUp.Domain.Series;
 using FollowUp.Features.Access;
+using FollowUp.Features.Series;
 using MediatR;
 
 namespace FollowUp.Features.ActionItems;
 
-/// <summary>It is closed on the word that the forum's policy asks for: the secretary's, the chair's, or a meeting's.</summary>
+/// <summary>It is closed on the word that the forum's policy asks for: the secretary's, the chair's, or a meeting's. Of a series the next one is made.</summary>
 public static class AcceptAsDone
 {
     /// <param name="MeetingDate">
@@ -18,10 +20,16 @@ public static class AcceptAsDone
         public bool MayEnter(Caller caller) => caller.IsSecretary || caller.IsChair;
     }
 
-    public sealed class Handler(ActionItemDesk desk) : IRequestHandler<Command, Refusal?>
+    public sealed class Handler(SettlingDesk desk) : IRequestHandler<Command, Refusal?>
     {
         public Task<Refusal?> Handle(Command command, CancellationToken cancellationToken) =>
-            desk.DecideAsync(command.ActionItemId, command.ExpectedRevision, WhoMay.Close, on => Decide(on, command), cancellationToken);
+            desk.SettleAsync(
+                command.ActionItemId,
+                command.ExpectedRevision,
+                WhoMay.Close,
+                on => Decide(on, command),
+                (on, series) => SeriesDecisions.Continue(series, on.Item.Id, Guid.CreateVersion7(), on.Act),
+                cancellationToken);
 
         private static Decision Decide(ActingOn on, Command command)
         {

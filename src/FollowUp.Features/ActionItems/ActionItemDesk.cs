@@ -5,7 +5,6 @@ using FollowUp.Features.Directory;
 using FollowUp.Features.EventSourcing;
 using FollowUp.Features.Ports;
 using FollowUp.Features.Time;
-using Marten;
 
 namespace FollowUp.Features.ActionItems;
 
@@ -13,7 +12,7 @@ namespace FollowUp.Features.ActionItems;
 /// What every answer to an item has in common: the caller's right, the revision they saw, and the clock. An item that the
 /// caller may not see is "not found": they are not told that it is there. Who sees it and may not act is told who may.
 /// </summary>
-public sealed class ActionItemDesk(Decider decider, IDocumentStore store, ICallerSource callers, DanishClock clock)
+public sealed class ActionItemDesk(Decider decider, DirectoryOfRequest directory, ICallerSource callers, DanishClock clock)
 {
     /// <summary>The responsible, their deputy, or the secretary for them, answers; what a deputy does names both.</summary>
     public Task<Refusal?> AnswerAsync(
@@ -31,24 +30,27 @@ public sealed class ActionItemDesk(Decider decider, IDocumentStore store, ICalle
     {
         var caller = await callers.GetAsync(cancellationToken);
         var act = caller.ActAt(clock.Now);
-        await using var session = store.QuerySession();
-        var organisation = await Organisation.LoadAsync(session, cancellationToken);
+        var organisation = await directory.GetAsync(cancellationToken);
         return await decider.OnAsync<ActionItem>(
             id,
-            item =>
-            {
-                var on = new ActingOn(item, caller, organisation, who is WhoMay.Answer or WhoMay.AnswerOrAnswered ? act with { OnBehalfOf = caller.AbsentFor(item) } : act);
-                var may = May(who, on);
-                return !may && !caller.MaySee(item) ? Decision.No(RefusalCodes.NotFound)
-                    : !may ? Decision.No(RefusalCodes.NotYours, on.NamesOf(who))
-                    : decide(on) switch
-                    {
-                        // What is so already needs no quarrel about who was first.
-                        Decision.Record when item.Revision != expectedRevision => Decision.No(RefusalCodes.SomeoneWasFirst),
-                        var decision => decision,
-                    };
-            },
+            item => Judge(item, caller, organisation, act, expectedRevision, who, decide),
             cancellationToken);
+    }
+
+    /// <summary>The decision on an item that is at hand, with the right to it and the revision that was seen.</summary>
+    internal static Decision Judge(
+        ActionItem item, Caller caller, Organisation organisation, Act act, int expectedRevision, WhoMay who, Func<ActingOn, Decision> decide)
+    {
+        var on = new ActingOn(item, caller, organisation, who is WhoMay.Answer or WhoMay.AnswerOrAnswered ? act with { OnBehalfOf = caller.AbsentFor(item) } : act);
+        var may = May(who, on);
+        return !may && !caller.MaySee(item) ? Decision.No(RefusalCodes.NotFound)
+            : !may ? Decision.No(RefusalCodes.NotYours, on.NamesOf(who))
+            : decide(on) switch
+            {
+                // What is so already needs no quarrel about who was first.
+                Decision.Record when item.Revision != expectedRevision => Decision.No(RefusalCodes.SomeoneWasFirst),
+                var decision => decision,
+            };
     }
 
     private static bool May(WhoMay who, ActingOn on) => who switch

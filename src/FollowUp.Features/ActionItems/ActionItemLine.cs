@@ -48,8 +48,14 @@ public sealed record ActionItemLine(
     /// <summary>Who does it for whom.</summary>
     public ImmutableArray<DelegationName> Delegations { get; init; } = [];
 
+    /// <summary>Who has answered and who is missing; null when it is no collective duty.</summary>
+    public CollectiveLine? Collective { get; init; }
+
     /// <summary>What the forum's policy, and the item's own, make of answers.</summary>
     public PolicyInForce Policy { get; init; } = PolicyInForce.Default;
+
+    /// <summary>Other rules than the forum's hold for it.</summary>
+    public ItemPolicy? OwnPolicy { get; init; }
 
     public bool MayClose { get; init; }
 
@@ -81,13 +87,28 @@ public sealed record ActionItemLine(
     /// <summary>Responsible people who are away on the day of the deadline; none when the item is settled.</summary>
     public ImmutableArray<AbsenceWarning> Warnings { get; init; } = [];
 
+    /// <summary>Responsible people who were absent when it was decided and have not said that they saw it; empty where the caller may not read it.</summary>
+    public ImmutableArray<string> NotAcknowledgedBy { get; init; } = [];
+
+    /// <summary>The meeting or window that it comes back in.</summary>
+    public ComeBackLine? ComesBack { get; init; }
+
+    /// <summary>The series that it is an occurrence of.</summary>
+    public SeriesPart? Series { get; init; }
+
+    /// <summary>The caller is one of these, and is to be told first.</summary>
+    public bool IsNewsToCaller { get; init; }
+
     /// <summary>The line of a row that the caller may see.</summary>
     public static ActionItemLine For(ActionItemRow row, Organisation organisation, Caller caller, DateOnly today) =>
         For(row, caller.MayRead(row), organisation, caller, today);
 
     /// <summary>The line as it was then; it is for reading, so nobody may answer or decide on it.</summary>
     public static ActionItemLine For(RowAsOf row, Organisation organisation, Caller caller, DateOnly day) =>
-        For(row.Then, caller.MayRead(row.Now), organisation, caller, day) with { MayAnswer = false, MayDecide = false, MayClose = false, MayGrant = false, MayComment = false, MayMove = false };
+        For(row.Then, caller.MayRead(row.Now), organisation, caller, day).ToBeRead();
+
+    private ActionItemLine ToBeRead() =>
+        this with { MayAnswer = false, MayDecide = false, MayClose = false, MayGrant = false, MayComment = false, MayMove = false, IsNewsToCaller = false, Collective = Collective?.ToBeRead() };
 
     private static ActionItemLine For(ActionItemRow row, bool mayRead, Organisation organisation, Caller caller, DateOnly today)
     {
@@ -125,7 +146,9 @@ public sealed record ActionItemLine(
         {
             Today = today,
             Policy = policy,
-            Asked = AskedDate.Of(item.Asked, organisation, mayRead),
+            OwnPolicy = item.Policy,
+            Collective = CollectiveLine.Of(item, organisation, caller, mayRead, today),
+            Asked = AskedDate.Of(item, organisation, mayRead),
             HandedBack = [.. item.HandedBack.Select(part => HandedBackName.Of(part, organisation, mayRead, today))],
             Delegations = [.. item.Delegations.Select(d => DelegationName.Of(d, organisation, caller, mayRead, today))],
             MayClose = item.IsOutstanding && caller.MayClose(item, policy),
@@ -136,9 +159,18 @@ public sealed record ActionItemLine(
             IsDelegatedByCaller = item.Delegations.Any(d => caller.ResponsibleKeys.Contains(d.From.Key))
                 && !item.WaitingFor().Any(party => caller.ResponsibleKeys.Contains(party.Key)),
             OnBehalfOf = caller.AbsentFor(item) is { } absent ? organisation.People.GetValueOrDefault(absent)?.Name : null,
+            NotAcknowledgedBy = mayRead ? [.. NotAcknowledged(item, organisation, today).Select(person => person.Name).Order(DanishOrder.Names)] : [],
+            ComesBack = ComeBackLine.Of(item, organisation, mayRead),
+            Series = item.Series,
+            IsNewsToCaller = NotAcknowledged(item, organisation, today).Any(person => person.Id == caller.PersonId),
             Warnings = item.Status == ActionItemStatus.Open ? AbsenceWarning.For(item.Responsible, item.Deadline?.Day, organisation) : [],
         };
     }
+
+    /// <summary>Whoever has no part in it any more needs not to be told.</summary>
+    private static IEnumerable<Person> NotAcknowledged(ActionItem item, Organisation organisation, DateOnly today) => item.IsOutstanding && !item.NotAcknowledged.IsEmpty
+        ? item.SeenBy().Select(party => organisation.PersonFor(party, today)).OfType<Person>().Where(person => item.NotAcknowledged.Contains(person.Id)).Distinct()
+        : [];
 }
 
 /// <summary>A responsible as screens show it.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Features.Access;
 using FollowUp.Features.Directory;
@@ -9,10 +10,29 @@ namespace FollowUp.Features.ActionItems;
 /// <param name="By">Null where nobody knows who asked any more.</param>
 public sealed record AskedDate(DateOnly Day, string? Reason, string? By, DateTimeOffset At)
 {
-    public static AskedDate? Of(AskedExtension? asked, Organisation organisation, bool mayRead) => asked is null
+    /// <summary>Responsible people who are away on that day.</summary>
+    public ImmutableArray<AbsenceWarning> Warnings { get; init; } = [];
+
+    public static AskedDate? Of(ActionItem item, Organisation organisation, bool mayRead) => item.Asked is not { } asked
         ? null
         : new AskedDate(
-            asked.Wanted.Day, mayRead ? asked.Reason : null, organisation.People.GetValueOrDefault(asked.PersonId ?? Guid.Empty)?.Name, asked.At);
+            asked.Wanted.Day, mayRead ? asked.Reason : null, organisation.People.GetValueOrDefault(asked.PersonId ?? Guid.Empty)?.Name, asked.At)
+        {
+            Warnings = AbsenceWarning.For(item.Responsible, asked.Wanted.Day, organisation),
+        };
+}
+
+/// <summary>When a matter comes back, as screens show it.</summary>
+/// <param name="IsMeeting">The day is a meeting's.</param>
+/// <param name="Fulfilled">The point that shows it; null where the caller may not read the item.</param>
+public sealed record ComeBackLine(
+    Guid ForumId, string? Forum, Guid? MeetingId, bool IsMeeting, DateOnly Earliest, DateOnly Latest, int TimesPostponed, ComeBackPoint? Fulfilled)
+{
+    public static ComeBackLine? Of(ActionItem item, Organisation organisation, bool mayRead) => item.ComesBack is not { } back
+        ? null
+        : new ComeBackLine(
+            back.ForumId, organisation.Forums.GetValueOrDefault(back.ForumId)?.Name, back.MeetingId, back.MeetingId is not null, back.Earliest, back.Latest,
+            back.TimesPostponed, mayRead ? back.Fulfilled : null);
 }
 
 /// <summary>Somebody who said "not mine", as screens show it.</summary>

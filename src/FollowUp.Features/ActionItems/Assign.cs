@@ -18,10 +18,12 @@ public static class Assign
     public sealed class Handler(ActionItemDesk desk) : IRequestHandler<Command, Refusal?>
     {
         public Task<Refusal?> Handle(Command command, CancellationToken cancellationToken) =>
-            desk.RuleAsync(
-                command.ActionItemId,
-                command.ExpectedRevision,
-                (item, act) => ActionItemDecisions.Assign(item, command.Responsible, act),
-                cancellationToken);
+            desk.DecideAsync(
+                command.ActionItemId, command.ExpectedRevision, WhoMay.Decide, on => Decide(on, command.Responsible), cancellationToken);
     }
+
+    internal static Decision Decide(ActingOn on, ImmutableArray<ResponsibleParty> responsible) =>
+        responsible.All(on.Organisation.Knows)
+            ? ActionItemDecisions.Assign(on.Item, responsible, on.Act)
+            : Decision.No(RefusalCodes.PersonUnknown);
 }

@@ -26,6 +26,12 @@ public sealed record TimelineEntry(
     /// <summary>The other commitment that it was split or merged with, or which occurrence of a series it is.</summary>
     public string? Other { get; init; }
 
+    /// <summary>The occurrence that it happened to, in the history of a series.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>The other commitment, where the reader may see it.</summary>
+    public Guid? OtherId { get; init; }
+
     /// <summary>Where the result lies, https.</summary>
     public string? Link { get; init; }
 

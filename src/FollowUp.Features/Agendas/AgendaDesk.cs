@@ -16,7 +16,7 @@ public sealed class AgendaDesk(Decider decider, ICallerSource callers, DanishClo
         var caller = await callers.GetAsync(cancellationToken);
         var act = caller.ActAt(clock.Now);
         return await decider.InOneTransactionAsync(
-            async session => await session.LoadAsync<Meeting>(meetingId, cancellationToken) is { } meeting
+            async session => await session.LoadAsync<Meeting>(meetingId, cancellationToken) is { CancelledOn: null } meeting
                     && caller.IsSecretaryOf(meeting.ForumId)
                 ? await session.DecideAsync<AgendaDraft>(
                     meetingId,

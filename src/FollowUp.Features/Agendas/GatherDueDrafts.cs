@@ -24,7 +24,7 @@ public static class GatherDueDrafts
         {
             var today = clock.Today;
             await using var session = store.QuerySession();
-            var coming = await session.Query<Meeting>().Where(m => m.Date >= today).ToListAsync(cancellationToken);
+            var coming = await session.Query<Meeting>().Where(m => m.Date >= today && m.CancelledOn == null).ToListAsync(cancellationToken);
             return [.. coming.Where(m => DanishHolidays.WorkingDaysBetween(today, m.Date) <= WorkingDaysBefore).Select(m => m.Id)];
         }
     }

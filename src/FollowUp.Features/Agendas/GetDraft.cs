@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Agendas;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.Access;
@@ -36,9 +37,9 @@ public static class GetDraft
                 return new Refusal(RefusalCodes.NotFound);
             }
 
-            var draft = await DraftAsync(session, meeting.Id, query.AsOf, cancellationToken);
-            var known = await session.Query<ActionItemRow>()
-                .Where(row => row.ForumId == meeting.ForumId).RegisteredBy(query.AsOf).ToListAsync(cancellationToken);
+            var draft = await session.DraftAsync(meeting.Id, query.AsOf, cancellationToken);
+            var known = (await session.Query<ActionItemRow>().Concerning(meeting.ForumId).RegisteredBy(query.AsOf).ToListAsync(cancellationToken))
+                .Where(row => row.Item.StandsBefore(meeting.ForumId) && caller.MaySee(row));
             var rows = (await session.AsTheyWereAsync(known, query.AsOf, cancellationToken)).ToDictionary(row => row.Id);
             var items = draft?.Items.Where(i => rows.ContainsKey(i.ActionItemId)).ToImmutableArray() ??
             [
@@ -50,7 +51,7 @@ public static class GetDraft
                 : ActionItemLine.For(rows[id], organisation, caller, today);
 
             var drafted = items.Select(i => i.ActionItemId).ToHashSet();
-            var later = rows.Values.Where(row => row.Then.IsOutstanding && !drafted.Contains(row.Id)).Select(row => Line(row.Id)).ToList();
+            var later = rows.Values.Where(row => row.Then.IsOutstanding && row.Then.ForumId == meeting.ForumId && !drafted.Contains(row.Id)).Select(row => Line(row.Id)).ToList();
             return new DraftPage(
                 meeting.Id, meeting.ForumId, organisation.Forums[meeting.ForumId].Name, meeting.Date, meeting.Start,
                 draft?.GatheredAt,
@@ -70,13 +71,6 @@ public static class GetDraft
                     : null,
             };
         }
-
-        private static async Task<AgendaDraft?> DraftAsync(
-            IQuerySession session, Guid meeting, PointInTime? asOf, CancellationToken cancellationToken) => asOf is null
-            ? await session.LoadAsync<AgendaDraft>(meeting, cancellationToken)
-            : (await session.Events.FetchStreamAsync(meeting, token: cancellationToken))
-                .Where(e => e.Data.HadHappenedBy(asOf))
-                .Aggregate((AgendaDraft?)null, (state, e) => AgendaDraft.Evolve(state, meeting, e.Data));
     }
 }
 

@@ -39,11 +39,11 @@ public static class DirectoryMerge
         var positions = file.Positions.Select(p => PositionOf(
             p, positionIds[p.Title], known.Positions.GetValueOrDefault(positionIds[p.Title]), departmentIds[p.Department], personIds, today));
         var forums = file.Forums.Select(f => (File: f, Forum: ForumOf(f, known, personIds, positionIds, today))).ToList();
-        var meetings =
-            from pair in forums
-            from m in pair.File.Meetings
-            let old = known.Meetings.FirstOrDefault(k => k.ForumId == pair.Forum.Id && k.Date == m.Date)
-            select new Meeting(old?.Id ?? Guid.CreateVersion7(), pair.Forum.Id, m.Date, m.Start, m.Place);
+        var allMeetings = known.Meetings.Concat(known.CancelledMeetings).ToLookup(m => m.ForumId);
+        var meetings = allMeetings.Where(g => forums.All(pair => pair.Forum.Id != g.Key)).SelectMany(g => g)
+            .Concat(forums.SelectMany(pair => MeetingMerge.Merge(
+                pair.Forum.Id, [.. allMeetings[pair.Forum.Id]], [.. pair.File.Meetings.Select(m => new PlannedMeeting(m.Date, m.Start, m.Place))], today)))
+            .ToList();
         var absences = file.Absences.Select(a => new Absence(
             Absence.IdOf(personIds[a.Person], a.From), personIds[a.Person], a.From, a.To, a.Deputy is { } deputy ? personIds[deputy] : null, a.Note));
 
@@ -53,8 +53,9 @@ public static class DirectoryMerge
             Over(known.People, people, p => p.Id),
             Over(known.Positions, positions, p => p.Id),
             Over(known.Forums, forums.Select(f => f.Forum), f => f.Id),
-            [.. known.Meetings.Concat(meetings).GroupBy(m => m.Id).Select(g => g.Last())])
+            [.. meetings.Where(m => m.CancelledOn is null)])
         {
+            CancelledMeetings = [.. meetings.Where(m => m.CancelledOn is not null)],
             Version = known.Version,
             Policies = known.Policies,
             LearnedNames = known.LearnedNames,

@@ -1,4 +1,6 @@
+using FollowUp.Domain.Deciding;
 using FollowUp.Features.Access;
+using FollowUp.Features.ComeBacks;
 using FollowUp.Features.Ports;
 using FollowUp.Features.Time;
 using FollowUp.Mining.People;
@@ -22,7 +24,7 @@ public static class ImportDirectory
     /// <summary>How much the directory holds after the import.</summary>
     public sealed record Counts(int Departments, int People, int Positions, int Forums, int Meetings);
 
-    public sealed class Handler(IDocumentStore store, ICallerSource callers, DanishClock clock) : IRequestHandler<Command, Result<Counts>>
+    public sealed class Handler(IDocumentStore store, ICallerSource callers, DanishClock clock, ComeBackFollower follower) : IRequestHandler<Command, Result<Counts>>
     {
         public async Task<Result<Counts>> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -33,6 +35,7 @@ public static class ImportDirectory
             if (stored.Refusal is null)
             {
                 await session.SaveChangesAsync(cancellationToken);
+                await follower.FollowAsync(Channel.Import, cancellationToken);
             }
 
             return stored;

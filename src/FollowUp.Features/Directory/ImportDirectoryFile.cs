@@ -1,6 +1,7 @@
 using System.Globalization;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.Access;
+using FollowUp.Features.ComeBacks;
 using FollowUp.Features.Ports;
 using FollowUp.Features.Time;
 using Marten;
@@ -20,7 +21,7 @@ public static class ImportDirectoryFile
         public bool MayEnter(Caller caller) => caller.IsAdministrator || caller.IsSystem;
     }
 
-    public sealed class Handler(IDocumentStore store, ICallerSource callers, DanishClock clock)
+    public sealed class Handler(IDocumentStore store, ICallerSource callers, DanishClock clock, ComeBackFollower follower)
         : IRequestHandler<Command, Result<ImportDirectory.Counts>>
     {
         public async Task<Result<ImportDirectory.Counts>> Handle(Command command, CancellationToken cancellationToken)
@@ -44,6 +45,7 @@ public static class ImportDirectoryFile
             if (stored.Refusal is null)
             {
                 await session.SaveChangesAsync(cancellationToken);
+                await follower.FollowAsync(Channel.Import, cancellationToken);
             }
 
             return stored;

@@ -21,6 +21,12 @@ public sealed record Organisation(
     /// <summary>What forums have decided about their commitments; a forum that is not named has decided nothing.</summary>
     public ImmutableDictionary<Guid, ForumPolicy> Policies { get; init; } = ImmutableDictionary<Guid, ForumPolicy>.Empty;
 
+    /// <summary>Meetings that were planned and are not any more; <see cref="Meetings"/> are those that stand.</summary>
+    public ImmutableArray<Meeting> CancelledMeetings { get; init; } = [];
+
+    /// <summary>Those that stand and those that were cancelled.</summary>
+    public IEnumerable<Meeting> AllMeetings => Meetings.Concat(CancelledMeetings);
+
     /// <summary>Whom forums' minutes mean by words that the directory does not know, by id.</summary>
     public ImmutableDictionary<Guid, LearnedName> LearnedNames { get; init; } = ImmutableDictionary<Guid, LearnedName>.Empty;
 
@@ -31,8 +37,20 @@ public sealed record Organisation(
     public static Task<Organisation> LoadAsync(IQuerySession session, CancellationToken cancellationToken) =>
         OrganisationInForce.Of(session).GetAsync(session, ReadAsync, cancellationToken);
 
+    /// <summary>True when the person or position is in the directory.</summary>
+    public bool Knows(ResponsibleParty party) => party switch
+    {
+        { PersonId: { } person } => People.ContainsKey(person),
+        { PositionId: { } position } => Positions.ContainsKey(position),
+        _ => false,
+    };
+
     /// <summary>The positions that a person holds on a day.</summary>
     public IEnumerable<Position> PositionsOf(Guid personId, DateOnly day) => Positions.Values.Where(p => p.HolderOn(day) == personId);
+
+    /// <summary>Everybody and every position that can be responsible.</summary>
+    private IEnumerable<ResponsibleParty> Parties =>
+        Positions.Keys.Select(id => new ResponsibleParty(null, id, null)).Concat(People.Keys.Select(id => new ResponsibleParty(id, null, null)));
 
     /// <summary>The person who is responsible on a day: the person named, or the holder of the position; null when vacant.</summary>
     public Person? PersonFor(ResponsibleParty party, DateOnly day) =>
@@ -86,6 +104,17 @@ public sealed record Organisation(
         return position is null ? null : Departments.GetValueOrDefault(position.DepartmentId);
     }
 
+    /// <summary>What <see cref="DepartmentOf"/> gives on a day, by the keys of the responsible parties; without those that have none.</summary>
+    public IReadOnlyDictionary<string, Department> DepartmentsByKey(DateOnly day) =>
+        Parties
+            .Select(party => (party.Key, Department: DepartmentOf(party, day)))
+            .Where(known => known.Department is not null)
+            .ToDictionary(known => known.Key, known => known.Department!);
+
+    /// <summary>Keys of the responsible parties that mail reaches on a day.</summary>
+    public string[] KeysWithMail(DateOnly day) =>
+        [.. Parties.Where(party => PersonFor(party, day)?.Email is not null).Select(party => party.Key)];
+
     /// <summary>A forum by its name, abbreviation or alias, letter case aside.</summary>
     public Forum? ForumNamed(string? name) => name is null
         ? null
@@ -129,8 +158,9 @@ public sealed record Organisation(
             people.ToImmutableDictionary(p => p.Id),
             positions.ToImmutableDictionary(p => p.Id),
             forums.ToImmutableDictionary(f => f.Id),
-            [.. meetings.OrderBy(m => m.Date).ThenBy(m => m.Start)])
+            [.. meetings.Where(m => m.CancelledOn is null).OrderBy(m => m.Date).ThenBy(m => m.Start)])
         {
+            CancelledMeetings = [.. meetings.Where(m => m.CancelledOn is not null).OrderBy(m => m.Date)],
             Policies = policies.ToImmutableDictionary(policy => policy.Id),
             LearnedNames = learned.ToImmutableDictionary(name => name.Id),
             Absences = [.. absences.OrderBy(a => a.From).ThenBy(a => a.Id)],

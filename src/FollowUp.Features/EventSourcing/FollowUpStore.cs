@@ -7,10 +7,13 @@ using FollowUp.Features.Access;
 using FollowUp.Features.Directory;
 using FollowUp.Features.Directory.Names;
 using FollowUp.Features.Directory.Scim;
+using FollowUp.Features.Erasure;
+using FollowUp.Features.EventSourcing.Upcasting;
 using FollowUp.Features.MinutesImport;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
 using Marten;
+using Marten.Schema;
 using Weasel.Core;
 
 namespace FollowUp.Features.EventSourcing;
@@ -38,6 +41,8 @@ public static class FollowUpStore
             options.Events.MapEventType(type, name);
         }
 
+        Upcasters.Register(options.Events);
+
         options.Listeners.Add(new DirectoryVersionKeeper());
         options.Projections.Add(new ActionItemState(), ProjectionLifecycle.Live);
         options.Projections.Add(new MinutesReviewState(), ProjectionLifecycle.Inline);
@@ -46,11 +51,8 @@ public static class FollowUpStore
         options.Projections.Add(new DutySeriesState(), ProjectionLifecycle.Inline);
         options.Projections.Add(new ActionItemRowProjection(), ProjectionLifecycle.Inline);
 
-        options.Schema.For<ActionItemRow>()
-            .Duplicate(row => row.ForumId)
-            .Duplicate(row => row.IsOutstanding)
-            .Duplicate(row => row.Due)
-            .GinIndexJsonData();
+        options.Policies.OnDocuments<ActionItemTable>();
+        options.Schema.For<ActionItemRow>();
         options.Schema.For<MinutesReview>().Duplicate(review => review.ForumId);
         options.Schema.For<AgendaDraft>().Duplicate(draft => draft.ForumId);
         options.Schema.For<DutySeries>().Duplicate(series => series.ForumId);
@@ -70,6 +72,7 @@ public static class FollowUpStore
         options.Schema.For<Person>().UniqueIndex(person => person.ExternalId);
         options.Schema.For<Absence>();
         options.Schema.For<NumberSeries>();
+        options.Schema.For<PersonErased>();
         options.Schema.For<ScimGroup>();
         options.Schema.For<AccessKey>().UniqueIndex(key => key.Hash);
     }

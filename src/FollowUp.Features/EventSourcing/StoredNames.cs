@@ -9,6 +9,7 @@ namespace FollowUp.Features.EventSourcing;
 
 /// <summary>
 /// The name each event is stored under. Fixed for ever: a class may be renamed, a stored name never is, and never is used again.
+/// When the shape of an event changes, it gets a new name with the number of its shape; the old one goes to <see cref="Upcasting.Upcasters"/>.
 /// </summary>
 public static class StoredNames
 {
@@ -69,8 +70,8 @@ public static class StoredNames
         [typeof(OutstandingLineWritten)] = "outstanding-line-written",
         [typeof(DigestClaimed)] = "digest-claimed",
         [typeof(DigestSent)] = "digest-sent",
-        [typeof(DigestDeferred)] = "digest-deferred",
-        [typeof(DigestRejected)] = "digest-rejected",
+        [typeof(DigestDeferred)] = "digest-deferred-v2",
+        [typeof(DigestRejected)] = "digest-rejected-v2",
         [typeof(DigestDropped)] = "digest-dropped",
     }.ToImmutableDictionary();
 }

@@ -4,9 +4,13 @@ using FollowUp.Domain.ActionItems.Events;
 using FollowUp.Domain.Deciding;
 using FollowUp.Domain.Reviews;
 using FollowUp.Domain.Reviews.Events;
+using FollowUp.Domain.Series;
+using FollowUp.Domain.Series.Events;
 using FollowUp.Features.Access;
+using FollowUp.Features.ComeBacks;
 using FollowUp.Features.EventSourcing;
 using FollowUp.Features.Ports;
+using FollowUp.Features.Series;
 using FollowUp.Features.Time;
 using Marten;
 using MediatR;
@@ -76,12 +80,15 @@ public static class ConfirmAnswers
                     edition.Id, edition.MeetingDate, number, point?.Title, point?.CaseNumber,
                     mined?.Evidence.Text ?? answer.AddedEvidence, mined?.Evidence.Span.Start, mined?.Evidence.Span.End);
                 var returnsTo = form.Kind == ActionItemKind.ReturnToForum
-                    ? (context.Organisation.ForumNamed(mined?.ReturnsTo) ?? context.Forum).Id
+                    ? ComeBackReading.ForumOf(mined, context.Organisation, context.Forum).Id
                     : (Guid?)null;
+                var window = ComeBackReading.Of(mined, form, context.Organisation, context.Forum, edition.MeetingDate);
+                var absent = AbsentPeople.Of(points.AbsentAt(edition, point), context.Organisation, context.Forum, edition.MeetingDate);
+                var rhythm = form.Deadline is { } due ? RhythmReading.Of(mined?.Deadline, due.Day) : null;
                 IEnumerable<ImmutableArray<ResponsibleParty>> shares =
                     form.OneForEach ? form.Responsible.Select(party => ImmutableArray.Create(party)) : [form.Responsible];
                 var ids = shares
-                    .Select(share => Start(session, context, form, share, source, points.IsClosed(point), returnsTo, numbers.Next()))
+                    .Select(share => Start(session, context, form, share, source, points.IsClosed(point), returnsTo, window, rhythm, numbers.Next(), absent))
                     .ToImmutableArray();
                 confirmed.Add(new ConfirmedProposal(proposalId, ids));
             }
@@ -92,14 +99,34 @@ public static class ConfirmAnswers
 
         private static Guid Start(
             IDocumentSession session, ReviewContext context, ProposalForm form, ImmutableArray<ResponsibleParty> responsible,
-            Source source, bool isClosedPoint, Guid? returnsTo, string reference)
+            Source source, bool isClosedPoint, Guid? returnsTo, ComeBackWindow? window, Rhythm? rhythm, string reference, ImmutableHashSet<Guid> absent)
         {
             var id = Guid.CreateVersion7();
             var registration = new ActionItemRegistered(
                 context.Act, context.Forum.Id, reference, form.Title, form.Kind, isClosedPoint, returnsTo, source);
-            if (ActionItemDecisions.Register(registration, responsible, form.Deadline) is Decision.Record record)
+            if (ActionItemDecisions.Register(registration, form.EachAnswers ? [] : responsible, window is null ? form.Deadline : null) is Decision.Record record)
             {
-                session.Events.StartStream<ActionItem>(id, record.Events.AsEnumerable());
+                var toTell = AbsentPeople.Among(responsible, absent, context.Organisation, source.MeetingDate, DanishClock.DayOf(context.Act.At));
+                var events = window is null ? record.Events : record.Events.Add(ComeBackDecisions.Set(window, context.Act));
+                if (form.EachAnswers)
+                {
+                    // One task of all of them, each with a receipt of their own.
+                    events = events.Add(new CollectiveDutyOpened(
+                        context.Act, form.MembersOf ?? context.Forum.Id, context.Minutes.MeetingDate, responsible));
+                }
+
+                if (rhythm is not null && form.Deadline is { } first)
+                {
+                    var series = Guid.CreateVersion7();
+                    session.Events.StartStream<DutySeries>(
+                        series,
+                        new SeriesStarted(context.Act, context.Forum.Id, form.Title, form.Kind, isClosedPoint, returnsTo, rhythm, responsible, source),
+                        new OccurrenceMade(context.Act, id, 1, first.Day));
+                    events = events.Add(new PartOfSeries(context.Act, series, 1));
+                }
+
+                session.Events.StartStream<ActionItem>(
+                    id, (toTell.IsEmpty ? events : events.Add(new DecidedInAbsence(context.Act, toTell))).AsEnumerable());
             }
 
             return id;

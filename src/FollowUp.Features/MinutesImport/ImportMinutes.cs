@@ -3,6 +3,7 @@ using FollowUp.Domain.Deciding;
 using FollowUp.Domain.Reviews;
 using FollowUp.Domain.Reviews.Events;
 using FollowUp.Features.Access;
+using FollowUp.Features.ComeBacks;
 using FollowUp.Features.Directory;
 using FollowUp.Features.EventSourcing;
 using FollowUp.Features.Ports;
@@ -33,7 +34,7 @@ public static class ImportMinutes
     /// <param name="Gone">Proposals of earlier editions that it does not hold.</param>
     public sealed record Correction(int New, int Changed, int Gone);
 
-    public sealed class Handler(Decider decider, ICallerSource callers, DanishClock clock, SeasonPolicyInForce seasons)
+    public sealed class Handler(Decider decider, ICallerSource callers, DanishClock clock, SeasonPolicyInForce seasons, ComeBackFollower follower)
         : IRequestHandler<Command, Result<Imported>>
     {
         public async Task<Result<Imported>> Handle(Command command, CancellationToken cancellationToken)
@@ -89,10 +90,17 @@ public static class ImportMinutes
                     imported = await MeetingsMinutes.EarlierEditionAsync(session, forum.Id, date, document, cancellationToken) is { } earlier
                         ? await CorrectAsync(session, earlier, minutes, act, cancellationToken)
                         : Start(session, minutes, document, organisation, act);
+                    await ComeBacksShown.RecordAsync(session, imported.Correction is null ? minutes : minutes with { CorrectsId = imported.MinutesId }, document, act, cancellationToken);
                     return null;
                 },
                 cancellationToken);
-            return refusal is null ? imported! : refusal;
+            if (refusal is not null)
+            {
+                return refusal;
+            }
+
+            await follower.FollowAsync(Channel.Import, cancellationToken);
+            return imported!;
         }
 
         private static Imported Start(

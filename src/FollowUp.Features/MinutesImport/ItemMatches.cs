@@ -5,6 +5,7 @@ using FollowUp.Domain.Reviews;
 using FollowUp.Features.Access;
 using FollowUp.Features.ActionItems;
 using FollowUp.Features.ActionItems.ReadModels;
+using FollowUp.Features.Agendas;
 using FollowUp.Features.Directory;
 using FollowUp.Mining.Remembering;
 using FollowUp.Minutes.Structure;
@@ -23,7 +24,8 @@ public static class ItemMatches
         CancellationToken cancellationToken)
     {
         var forum = review.ForumId;
-        var rows = (await session.Query<ActionItemRow>().Where(row => row.ForumId == forum && row.IsOutstanding).ToListAsync(cancellationToken))
+        var rows = (await session.Query<ActionItemRow>().Where(row => row.IsOutstanding).Concerning(forum).ToListAsync(cancellationToken))
+            .Where(row => row.ForumId == forum || (row.Item.Status == ActionItemStatus.Open && row.Item.StandsBefore(forum)))
             .Where(row => row.Item.Source is not { } source || source.MeetingDate < review.MeetingDate)
             .Where(caller.MayRead)
             .ToDictionary(row => row.Id);
@@ -37,11 +39,14 @@ public static class ItemMatches
         [
             .. from candidate in OpenItemMatcher.Find(document, [.. rows.Values.Select(row => Open(row.Item, organisation, today))], filler)
                where !IsDenied(review, document, candidate)
-               select new ReviewMatch(candidate, ActionItemLine.For(rows[candidate.ItemId], organisation, caller, today)),
+               select new ReviewMatch(candidate, ActionItemLine.For(rows[candidate.ItemId], organisation, caller, today))
+               {
+                   ComesBackHere = rows[candidate.ItemId].Item.ComesBackTo(forum),
+               },
         ];
     }
 
-    private static async Task<FrozenSet<string>> FillerAsync(IQuerySession session, MinutesReview review, CancellationToken cancellationToken)
+    internal static async Task<FrozenSet<string>> FillerAsync(IQuerySession session, MinutesReview review, CancellationToken cancellationToken)
     {
         var (forum, since) = (review.ForumId, review.MeetingDate.AddYears(-Years));
         var reviews = await session.Query<MinutesReview>().Where(r => r.ForumId == forum && r.MeetingDate >= since).ToListAsync(cancellationToken);
@@ -50,7 +55,8 @@ public static class ItemMatches
         return FillerNumbers.Among(points.SelectMany(m => m.Points).Select(p => (p.Title, p.CaseNumber)));
     }
 
-    private static OpenItem Open(ActionItem item, Organisation organisation, DateOnly today) => new(
+    /// <summary>The item as far as minutes can speak of it.</summary>
+    internal static OpenItem Open(ActionItem item, Organisation organisation, DateOnly today) => new(
         item.Id, item.Title, item.Source?.Evidence, item.Source?.AgendaPointTitle, item.Source?.CaseNumber,
         [
             .. item.Responsible
@@ -70,4 +76,8 @@ public static class ItemMatches
 }
 
 /// <summary>"Svarer punkt 5 på OPG-2021-014?"</summary>
-public sealed record ReviewMatch(ItemCandidate Candidate, ActionItemLine Item);
+public sealed record ReviewMatch(ItemCandidate Candidate, ActionItemLine Item)
+{
+    /// <summary>The task was to come back to the forum: the point shows that it did.</summary>
+    public bool ComesBackHere { get; init; }
+}

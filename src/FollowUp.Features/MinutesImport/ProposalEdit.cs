@@ -13,13 +13,20 @@ public sealed record ProposalEdit(
 {
     public const string GroupPrefix = "group:";
 
+    /// <summary>One task with a receipt from each of the responsible; it goes before <see cref="OneForEach"/>.</summary>
+    public bool EachAnswers { get; init; }
+
     /// <summary>The form that the edit makes; words of the mined deadline stay where its day was kept.</summary>
     public ProposalForm ToForm(ProposalForm? mined, Organisation organisation, DateOnly meetingDate)
     {
         ImmutableArray<ResponsibleParty> parties =
             [.. ResponsibleKeys.SelectMany(key => PartiesOf(key, mined, organisation, meetingDate)).DistinctBy(p => p.Key)];
         var deadline = Deadline is not { } day ? null : mined?.Deadline?.Day == day ? mined.Deadline : new Deadline(day, null, null);
-        return new ProposalForm(Title, Kind, parties, deadline, OneForEach && parties.Length > 1);
+        return new ProposalForm(Title, Kind, parties, deadline, OneForEach && !EachAnswers && parties.Length > 1)
+        {
+            EachAnswers = EachAnswers && parties.Length > 1,
+            MembersOf = GroupOf(mined, organisation),
+        };
     }
 
     /// <summary>The names of the fields in which an accepted form differs from what was mined.</summary>
@@ -49,7 +56,14 @@ public sealed record ProposalEdit(
         return fields.ToImmutable();
     }
 
-    private static IEnumerable<ResponsibleParty> PartiesOf(
+    /// <summary>The forum that is responsible as a whole, chosen or as read.</summary>
+    private Guid? GroupOf(ProposalForm? mined, Organisation organisation) =>
+        ResponsibleKeys is [var only] && only.StartsWith(GroupPrefix, StringComparison.Ordinal)
+            && Guid.TryParse(only.AsSpan(GroupPrefix.Length), out var id) && organisation.Forums.ContainsKey(id) ? id
+        : mined?.MembersOf is { } read && mined.Responsible.Select(party => party.Key).ToHashSet().SetEquals(ResponsibleKeys) ? read
+        : null;
+
+    private static ImmutableArray<ResponsibleParty> PartiesOf(
         string key, ProposalForm? mined, Organisation organisation, DateOnly meetingDate)
     {
         if (mined?.Responsible.FirstOrDefault(p => p.Key == key) is { } kept)
@@ -64,7 +78,7 @@ public sealed record ProposalEdit(
                 "person:" when organisation.People.ContainsKey(id) => [new ResponsibleParty(id, null, null)],
                 "position:" when organisation.Positions.ContainsKey(id) => [new ResponsibleParty(null, id, null)],
                 GroupPrefix when organisation.Forums.TryGetValue(id, out var forum) =>
-                    forum.MembersOn(meetingDate, organisation).Select(member => ResponsibleResolver.PartyOfMember(member, null, organisation, meetingDate)),
+                    ResponsibleResolver.PartiesOfMembers(forum, null, organisation, meetingDate),
                 _ => [],
             }
             : [];

@@ -39,7 +39,7 @@ public static class ResponsibleResolver
         if (actor.Kind == ActorKind.Group || (forum is not null && forum.GroupNames.Any(group => Same(group, names))))
         {
             return forum is not null && forum.GroupNames.Any(group => Same(group, names))
-                ? new ResolvedActor(words, actor.Kind, [.. forum.MembersOn(meetingDate, organisation).Select(id => PartyOfMember(id, words, organisation, meetingDate))], true)
+                ? new ResolvedActor(words, actor.Kind, PartiesOfMembers(forum, words, organisation, meetingDate), true)
                 : new ResolvedActor(words, actor.Kind, [], true);
         }
 
@@ -68,8 +68,22 @@ public static class ResponsibleResolver
         return new ResolvedActor(words, actor.Kind, [], false);
     }
 
-    /// <summary>A member by the position that they sit in the forum for, so that the task follows the position.</summary>
-    public static ResponsibleParty PartyOfMember(Guid personId, string? words, Organisation organisation, DateOnly day) =>
+    /// <summary>The members of a forum on a day, each once; whoever sits in it for a position stands for the position.</summary>
+    public static ImmutableArray<ResponsibleParty> PartiesOfMembers(Forum forum, string? words, Organisation organisation, DateOnly day)
+    {
+        var roles = forum.AllRoles.Where(role => role.Kind == RoleKind.Member && role.IsInForceOn(day)).ToList();
+        return
+        [
+            .. forum.MembersOn(day, organisation)
+                .Select(id => roles.FirstOrDefault(role => role.PositionId is { } seat && organisation.Positions.GetValueOrDefault(seat)?.HolderOn(day) == id) is { } role
+                    ? new ResponsibleParty(null, role.PositionId, words)
+                    : PartyOfMember(id, words, organisation, day))
+                .DistinctBy(party => party.Key),
+        ];
+    }
+
+    /// <summary>A member by the position that they hold, so that the task follows the position.</summary>
+    private static ResponsibleParty PartyOfMember(Guid personId, string? words, Organisation organisation, DateOnly day) =>
         organisation.PositionsOf(personId, day).FirstOrDefault() is { } position
             ? new ResponsibleParty(null, position.Id, words)
             : new ResponsibleParty(personId, null, words);
@@ -83,7 +97,8 @@ public static class ResponsibleResolver
 
     private static ResolvedActor One(string words, ActorKind kind, ResponsibleParty party) => new(words, kind, [party], false);
 
-    private static bool Same(string known, ImmutableArray<string> names) =>
+    /// <summary>The same words, letter case aside.</summary>
+    internal static bool Same(string known, ImmutableArray<string> names) =>
         names.Any(name => string.Equals(Plain(known), Plain(name), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Økonomi og Stab" is "Økonomi &amp; Stab".</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FollowUp.Domain.Reviews;
+using FollowUp.Features.ComeBacks;
 using FollowUp.Features.Directory;
 using FollowUp.Mining.Remembering;
 using FollowUp.Minutes.Structure;
@@ -58,6 +59,7 @@ public sealed class ReviewPageWriter(Editions editions, MinutesDocument document
         {
             AgendaPoint = reading is null ? PointNow(answer!) : proposal.AgendaPoint,
             IsGone = review.Gone.Contains(id),
+            ComesBack = ComeBackReading.Of(reading?.Mined, proposal.Form, organisation, forum, minutes.MeetingDate),
             Correction = CorrectionOf(id),
             Remarks = found is { Proposal.Remarks: { IsDefault: false } remarks }
                 ? [.. remarks.Select(r => new ReviewRemark(r.Code, r.Message, r.Span.In(found.Value.Edition.Text)))]

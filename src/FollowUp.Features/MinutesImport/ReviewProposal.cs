@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Reviews;
+using FollowUp.Domain.Series;
 using FollowUp.Features.ActionItems;
 using FollowUp.Features.Directory;
+using FollowUp.Features.Series;
 
 namespace FollowUp.Features.MinutesImport;
 
@@ -46,6 +49,15 @@ public sealed record ReviewProposal(
 {
     /// <summary>What the secretary should look at before answering.</summary>
     public ImmutableArray<ReviewRemark> Remarks { get; init; } = [];
+
+    /// <summary>Responsible people who are away on the day of the deadline; none once it is a task, which says so itself.</summary>
+    public ImmutableArray<AbsenceWarning> AbsenceWarnings { get; init; } = [];
+
+    /// <summary>The meeting or window that it would come back in; null for what does not, or where nobody knows when.</summary>
+    public ComeBackWindow? ComesBack { get; init; }
+
+    /// <summary>How often it comes again; null for what happens once.</summary>
+    public Rhythm? Recurs { get; init; }
 
     /// <summary>The rule that the day was worked out by; null without words about time.</summary>
     public string? DeadlineRule { get; init; }
@@ -103,6 +115,10 @@ public sealed record ReviewProposal(
             answer?.ActionItemIds ?? [])
         {
             DeadlineRule = mined?.Deadline?.Rule,
+            Recurs = form.Deadline is { } first ? RhythmReading.Of(mined?.Deadline, first.Day) : null,
+            AbsenceWarnings = answer is null or { IsAccepted: true, IsConfirmed: false }
+                ? AbsenceWarning.For(form.Responsible, form.Deadline?.Day, organisation)
+                : [],
         };
     }
 }

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using FollowUp.Calendar;
-using FollowUp.Domain.ActionItems;
 using FollowUp.Features.Access;
 using FollowUp.Features.ActionItems.AsOf;
+using FollowUp.Features.ActionItems.Lists;
 using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Directory;
 using FollowUp.Features.Ports;
@@ -29,27 +28,36 @@ public static class GetOverview
             var today = query.AsOf?.Day ?? clock.Today;
             await using var session = store.QuerySession();
             var organisation = await Organisation.LoadAsync(session, cancellationToken);
-            var seen = (await session.Query<ActionItemRow>().RegisteredBy(query.AsOf).ToListAsync(cancellationToken))
-                .Where(row => !row.Item.IsClosedPoint && caller.MaySee(row));
-            var rows = (await session.AsTheyWereAsync(seen, query.AsOf, cancellationToken)).Select(row => row.Then).ToList();
-
+            var groups = query.AsOf is { } asOf
+                ? await ThenAsync(session, asOf, caller, cancellationToken)
+                : await RowGroup.OfAsync(session, RowCondition.All(SeenRows.OpenPoint, caller.Seen()), today, cancellationToken);
+            var departments = organisation.DepartmentsByKey(today);
             var byDepartment =
-                from row in rows
-                from department in row.Item.Responsible.Select(p => organisation.DepartmentOf(p, today)).DefaultIfEmpty(null).Distinct()
+                from row in groups
+                from department in row.ResponsibleKeys.Select(departments.GetValueOrDefault).DefaultIfEmpty(null).Distinct()
                 group row by department;
             return new OverviewPage(
                 today,
-                Figures.Of(rows, today),
+                Figures.Of(groups, today),
                 [
                     .. byDepartment
                         .OrderBy(g => g.Key is null).ThenBy(g => g.Key?.Name, DanishOrder.Names)
                         .Select(g => new OverviewLine(g.Key?.Id, g.Key?.Name, Figures.Of([.. g], today))),
                 ],
                 [
-                    .. rows.GroupBy(row => row.ForumId)
+                    .. groups.GroupBy(row => row.ForumId)
                         .Select(g => new OverviewLine(g.Key, organisation.Forums.GetValueOrDefault(g.Key)?.Name, Figures.Of([.. g], today)))
                         .OrderBy(line => line.Name, DanishOrder.Names),
                 ]);
+        }
+
+        private static async Task<IReadOnlyList<RowGroup>> ThenAsync(
+            IQuerySession session, PointInTime asOf, Caller caller, CancellationToken cancellationToken)
+        {
+            var known = await session.Query<ActionItemRow>()
+                .That(RowCondition.All(SeenRows.OpenPoint, caller.Seen())).RegisteredBy(asOf).ToListAsync(cancellationToken);
+            var seen = known.Where(row => !row.Item.IsClosedPoint && caller.MaySee(row));
+            return [.. (await session.AsTheyWereAsync(seen, asOf, cancellationToken)).Select(row => RowGroup.Of(row.Then, asOf.Day))];
         }
     }
 }
@@ -60,25 +68,3 @@ public sealed record OverviewPage(
 
 /// <param name="Id">Null for items without a department.</param>
 public sealed record OverviewLine(Guid? Id, string? Name, Figures Figures);
-
-/// <param name="MedianWorkingDaysLate">Of the late ones; null when none is late.</param>
-/// <param name="MovedTwice">Outstanding items whose deadline was moved twice or more.</param>
-public sealed record Figures(int Open, int Late, int? MedianWorkingDaysLate, int AwaitForum, int Closed, int MovedTwice)
-{
-    public static Figures Of(IReadOnlyCollection<ActionItemRow> rows, DateOnly today)
-    {
-        var open = rows.Where(row => row.Item.Status == ActionItemStatus.Open).ToList();
-        var late = open
-            .Where(row => row.Due < today)
-            .Select(row => Math.Max(1, DanishHolidays.WorkingDaysBetween(row.Due!.Value, today)))
-            .Order()
-            .ToList();
-        return new Figures(
-            open.Count,
-            late.Count,
-            late.Count == 0 ? null : late[late.Count / 2],
-            rows.Count(row => row.Item.Status == ActionItemStatus.ReportedDone),
-            rows.Count(row => row.Item.Status == ActionItemStatus.Closed),
-            rows.Count(row => row.IsOutstanding && row.Item.TimesMoved >= 2));
-    }
-}

@@ -1,8 +1,11 @@
 using FollowUp.Features.ActionItems;
 using FollowUp.Features.Agendas;
+using FollowUp.Features.ComeBacks;
+using FollowUp.Features.Directory;
 using FollowUp.Features.EventSourcing;
 using FollowUp.Features.MinutesImport;
 using FollowUp.Features.Reminders;
+using FollowUp.Features.Series;
 using FollowUp.Features.Time;
 using FollowUp.Mining.Dates;
 using MediatR;
@@ -22,10 +25,14 @@ public static class FeatureRegistration
         services.AddScoped<IMediator, Mediator>();
 
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(GuardBehavior<,>));
+        services.AddScoped<DirectoryOfRequest>();
         services.AddScoped<Decider>();
         services.AddScoped<ActionItemDesk>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<AgendaDesk>();
+        services.AddScoped<ComeBackFollower>();
+        services.AddScoped<SettlingDesk>();
+        services.AddScoped<SeriesDesk>();
         services.AddScoped<DigestDelivery>();
         services.Scan(scan => scan
             .FromAssemblies(typeof(FeatureRegistration).Assembly)

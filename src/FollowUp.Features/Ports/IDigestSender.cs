@@ -1,3 +1,4 @@
+using FollowUp.Domain.Reminders;
 using FollowUp.Features.Reminders;
 
 namespace FollowUp.Features.Ports;
@@ -20,10 +21,8 @@ public abstract record Delivery
     public sealed record Accepted : Delivery;
 
     /// <summary>Not now: 4xx, no connection, or a connection that broke before the answer came.</summary>
-    /// <param name="Reply">Status code or kind of failure; holds no address.</param>
-    public sealed record Deferred(string Reply) : Delivery;
+    public sealed record Deferred(MailFailure Failure) : Delivery;
 
-    /// <summary>Never: 5xx.</summary>
-    /// <param name="Reply">Status code; holds no address.</param>
-    public sealed record Rejected(string Reply) : Delivery;
+    /// <summary>Never: 5xx, or an address that cannot be written.</summary>
+    public sealed record Rejected(MailFailure Failure) : Delivery;
 }

@@ -44,10 +44,10 @@ public sealed class DigestDelivery(
                 await EndAsync(planned, digest => DigestDecisions.Confirm(digest, Now()), lines, today, cancellationToken);
                 return DigestResult.Sent;
             case Delivery.Rejected rejected:
-                await EndAsync(planned, digest => DigestDecisions.Reject(digest, rejected.Reply, Now()), [], today, cancellationToken);
+                await EndAsync(planned, digest => DigestDecisions.Reject(digest, rejected.Failure, Now()), [], today, cancellationToken);
                 return DigestResult.Rejected;
             case Delivery.Deferred deferred:
-                await EndAsync(planned, digest => DigestDecisions.Defer(digest, deferred.Reply, Now()), [], today, cancellationToken);
+                await EndAsync(planned, digest => DigestDecisions.Defer(digest, deferred.Failure, Now()), [], today, cancellationToken);
                 return DigestResult.Deferred;
             default:
                 throw new InvalidOperationException("A delivery is accepted, deferred or rejected.");
@@ -102,7 +102,7 @@ public sealed class DigestDelivery(
         }
         catch (OperationCanceledException) when (late.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            return new Delivery.Deferred("no answer in time");
+            return new Delivery.Deferred(MailFailure.Of(MailFailureKind.TimedOut));
         }
     }
 

@@ -15,6 +15,9 @@ public sealed record DigestMail(
     string Municipality,
     ImmutableArray<DigestLine> Lines)
 {
+    /// <summary>What came with a position that the recipient did not hold before; said once.</summary>
+    public ImmutableArray<DigestLine> HandedOver => Of(DigestGroup.HandedOver);
+
     public ImmutableArray<DigestLine> Overdue => Of(DigestGroup.Overdue);
 
     public ImmutableArray<DigestLine> ThisWeek => Of(DigestGroup.ThisWeek);
@@ -25,11 +28,16 @@ public sealed record DigestMail(
 }
 
 /// <param name="Reason">Null: shown for the sake of the whole, not what the mail is about.</param>
-public sealed record DigestLine(ActionItemLine Item, ReminderReason? Reason, DigestGroup Group);
+public sealed record DigestLine(ActionItemLine Item, ReminderReason? Reason, DigestGroup Group)
+{
+    /// <summary>Who held the position before; only of what is handed over.</summary>
+    public string? TakenOverFrom { get; init; }
+}
 
 /// <summary>The headings of the mail.</summary>
 public enum DigestGroup
 {
+    HandedOver,
     Overdue,
     ThisWeek,
     Later,

@@ -54,10 +54,11 @@ public sealed record DigestPlan(ImmutableArray<PlannedDigest> Digests, Immutable
         [
             .. from row in rows
                let line = ActionItemLine.For(row, organisation, caller, today)
-               let reason = ReminderMilestones.Due(row.Due, row.LastRemindedTo(person.Id), policy, today)
-               let heading = line.IsLate ? DigestGroup.Overdue : line.Deadline?.Day <= endOfWeek ? DigestGroup.ThisWeek : DigestGroup.Later
+               let before = HandOver.From(row, person, organisation, today)
+               let reason = before is null ? ReminderMilestones.Due(row.Due, row.LastRemindedTo(person.Id), policy, today) : ReminderReason.HandedOver
+               let heading = before is not null ? DigestGroup.HandedOver : line.IsLate ? DigestGroup.Overdue : line.Deadline?.Day <= endOfWeek ? DigestGroup.ThisWeek : DigestGroup.Later
                orderby heading, line.Deadline?.Day ?? DateOnly.MaxValue, line.Reference
-               select new DigestLine(line, reason, heading),
+               select new DigestLine(line, reason, heading) { TakenOverFrom = before?.Name },
         ];
     }
 }

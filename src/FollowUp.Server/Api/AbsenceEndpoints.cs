@@ -22,6 +22,10 @@ internal static class AbsenceEndpoints
                 await mediator.Send(new EndAbsence.Command(id), token) is { } refusal ? ApiProblem.Of(refusal) : Results.NoContent())
             .Produces(204).ProducesProblem(404)
             .WithSummary("Ends an absence: yesterday was its last day; one that has not begun is taken back");
+        api.MapPut("/positions/{id:guid}/deputy", async (IMediator mediator, Guid id, DeputyRequest body, CancellationToken token) =>
+                await mediator.Send(new SetDeputy.Command(id, body.PersonId), token) is { } refusal ? ApiProblem.Of(refusal) : Results.NoContent())
+            .Produces(204).ProducesProblem(404).ProducesProblem(422)
+            .WithTags("Absences").WithSummary("Who acts whenever the holder of a position is away and named nobody");
     }
 }
 
@@ -38,5 +42,8 @@ internal sealed record AbsenceResponse(
 /// <param name="DeputyId">Null: the standing deputy of the person's position, where there is one.</param>
 internal sealed record AbsenceRequest(
     Guid PersonId, DateOnly From, DateOnly? To = null, Guid? DeputyId = null, [property: ShortText] string? Note = null) : IApiBody;
+
+/// <param name="PersonId">Null: nobody from today on.</param>
+internal sealed record DeputyRequest(Guid? PersonId = null) : IApiBody;
 
 internal sealed record RecordedAbsenceResponse(Guid Id);

@@ -3,6 +3,8 @@ using System.Globalization;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.ActionItems;
+using FollowUp.Features.ComeBacks;
+using FollowUp.Features.Series;
 using FollowUp.Features.Time;
 using FollowUp.Server.Web;
 using MediatR;
@@ -40,12 +42,18 @@ internal static class ActionItemEndpoints
             .Produces<ActionItemStoryResponse>().ProducesProblem(404)
             .WithSummary("One item with all that happened to it; its revision is the ETag. With asOf as it was known then, without ETag");
 
+        RegisteringEndpoints.Map(items);
+
+        Act(items, "set-policy", "The secretary lets other rules than the forum's hold for it; a rule that is left out is the forum's", new ItemPolicyRequest(), b => b.ExpectedRevision,
+            (id, b, revision) => new SetItemPolicy.Command(id, new ItemPolicy(b.ClosedBy, b.Extensions, b.GrantedBy), b.Reason, revision));
         Act(items, "report-done", "The responsible reports it done, with a note or an https link", new DoneRequest(), b => b.ExpectedRevision,
             (id, b, revision) => new ReportDone.Command(id, b.Note, revision, b.Link));
         Act(items, "note-progress", "The responsible writes a status", new TextRequest(), b => b.ExpectedRevision,
             (id, b, revision) => new NoteProgress.Command(id, b.Text, revision));
         Act(items, "comment", "Somebody who may read it writes a comment", new TextRequest(), b => b.ExpectedRevision,
             (id, b, revision) => new AddComment.Command(id, b.Text, revision));
+        Act(items, "acknowledge", "Who was absent when it was decided has seen it", new EmptyRequest(), b => b.ExpectedRevision,
+            (id, _, revision) => new AcknowledgeAbsence.Command(id, revision));
         Act(items, "accept", "It is accepted as done on the word that the forum's policy asks for", new AcceptRequest(), b => b.ExpectedRevision,
             (id, b, revision) => new AcceptAsDone.Command(id, b.Note, revision, b.MeetingDate));
         Act(items, "refuse-date", "The date that was asked for is refused", new ReasonRequest(), b => b.ExpectedRevision,
@@ -56,18 +64,32 @@ internal static class ActionItemEndpoints
             (id, b, revision) => new HandBack.Command(id, b.Party, b.Reason, revision));
         Act(items, "end-delegation", "The responsible does it themselves again", new PartyReasonRequest(), b => b.ExpectedRevision,
             (id, b, revision) => new EndDelegation.Command(id, b.Party, b.Reason, revision));
+        Act(items, "receipt", "A member of a collective duty has done their part; the last one reports it done", new ReceiptRequest(), b => b.ExpectedRevision,
+            (id, b, revision) => new GiveReceipt.Command(id, b.Member, b.Note, b.Link, revision));
+        Act(items, "withdraw-receipt", "A receipt was given too soon; it is missing again", new MemberReasonRequest(), b => b.ExpectedRevision,
+            (id, b, revision) => new WithdrawReceipt.Command(id, b.Member, b.Reason, revision));
+        Act(items, "excuse-member", "The secretary lets a member off", new MemberReasonRequest(), b => b.ExpectedRevision,
+            (id, b, revision) => new ExcuseMember.Command(id, b.Member, b.Reason, revision));
+        items.MapPost("/{id:guid}/split", (
+                IMediator mediator, HttpContext http, Guid id, SplitRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
+                body.Read() is { } parts
+                    ? ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new SplitItem.Command(id, parts, body.Reason, r), token)
+                    : Task.FromResult(ApiProblem.Of(ApiProblem.InvalidRequest, StatusCodes.Status422UnprocessableEntity)))
+            .Describe("The secretary splits it into parts; a collective duty without parts into one for each member who is missing");
+        Act(items, "merge", "The secretary merges it into another of the forum, which stands for both", new MergeRequest(), b => b.ExpectedRevision,
+            (id, b, revision) => new MergeItem.Command(id, b.Into, b.Reason, revision));
+        Act(items, "ask-each-member", "The secretary asks each member of the forum for a receipt", new EmptyRequest(), b => b.ExpectedRevision,
+            (id, _, revision) => new AskEachMember.Command(id, revision));
         Act(items, "reopen", "The secretary opens it again", new ReasonRequest(), b => b.ExpectedRevision,
             (id, b, revision) => new Reopen.Command(id, b.Reason, revision));
-        Act(items, "cancel", "The secretary lets it drop", new ReasonRequest(), b => b.ExpectedRevision,
-            (id, b, revision) => new Cancel.Command(id, b.Reason, revision));
-        items.MapPost("/{id:guid}/move-deadline", (
-                IMediator mediator, HttpContext http, Guid id, MoveDeadlineRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
-                ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new MoveDeadline.Command(id, body.Deadline, body.Reason, r), token))
-            .Describe("A new date and why: moved by the secretary, asked for by the responsible unless the forum's policy moves it at once");
-        items.MapPost("/{id:guid}/ask-for-date", (
-                IMediator mediator, HttpContext http, Guid id, MoveDeadlineRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
-                ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new AskForDate.Command(id, body.Deadline, body.Reason, r), token))
-            .Describe("The responsible asks for another date; moved at once where the forum's policy allows it");
+        Act(items, "cancel", "The secretary lets it drop", new CancelRequest(), b => b.ExpectedRevision,
+            (id, b, revision) => new Cancel.Command(id, b.Reason, revision, b.EndsSeries));
+        items.MapPost("/{id:guid}/make-recurring", (
+                IMediator mediator, HttpContext http, Guid id, RhythmRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
+                ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new MakeRecurring.Command(id, body.Unit, body.Every, body.Day, r), token))
+            .Describe("The secretary makes it the first of a series");
+        NewDate(items, "move-deadline", "A new date and why: moved by the secretary, asked for by the responsible unless the forum's policy moves it at once", onlyAsk: false);
+        NewDate(items, "ask-for-date", "The responsible asks for another date; moved at once where the forum's policy allows it", onlyAsk: true);
         items.MapPost("/{id:guid}/grant-date", (
                 IMediator mediator, HttpContext http, Guid id, GrantDateRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
                 ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new GrantDate.Command(id, body.Deadline, body.Note, r), token))
@@ -78,22 +100,44 @@ internal static class ActionItemEndpoints
                     ? ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new DelegateTo.Command(id, to, body.From, body.Note, r), token)
                     : Task.FromResult(ApiProblem.Of(ApiProblem.InvalidRequest, StatusCodes.Status422UnprocessableEntity)))
             .Describe("The responsible has somebody else do it and stays answerable");
+        items.MapPost("/{id:guid}/add-member", (
+                IMediator mediator, HttpContext http, Guid id, AddMemberRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
+                ResponsibleKey.Read(body.Member) is { } member
+                    ? ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new AddMember.Command(id, member, r), token)
+                    : Task.FromResult(ApiProblem.Of(ApiProblem.InvalidRequest, StatusCodes.Status422UnprocessableEntity)))
+            .Describe("The secretary asks one more for a receipt");
         items.MapPost("/{id:guid}/assign", (
                 IMediator mediator, HttpContext http, Guid id, AssignRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
                 AssignAsync(mediator, http, id, body, seen, token))
             .Describe("The secretary makes somebody responsible");
 
-        api.MapGet("/my-commitments", async (IMediator mediator, CancellationToken token) =>
+        api.MapGet("/my-commitments", async (IMediator mediator, AsOfParameter? asOf, CancellationToken token) =>
             {
-                var mine = await mediator.Send(new GetMyCommitments.Query(), token);
+                var mine = await mediator.Send(new GetMyCommitments.Query(asOf?.Value), token);
                 return TypedResults.Ok(new MyCommitmentsResponse(
                     mine.Today, All(mine.Overdue), All(mine.ThisWeek), All(mine.NextMeeting), All(mine.Later), All(mine.WaitingForForum),
-                    All(mine.Delegated), All(mine.ForMyWord)));
+                    All(mine.Delegated), All(mine.ForMyWord), All(mine.DecidedInAbsence))
+                {
+                    AskedFor = All(mine.AskedFor),
+                        Answered = All(mine.Answered),
+                });
             })
-            .WithTags("Action items").WithSummary("What the caller, or a position they hold, has promised");
+            .WithTags("Action items").WithSummary("What the caller, or a position they hold, has promised; with asOf as it was known then");
+        api.MapGet("/my-department", async (IMediator mediator, int? page, int? pageSize, CancellationToken token) =>
+            {
+                var owed = (await mediator.Send(new GetMyDepartment.Query(page ?? 1, pageSize ?? 25), token)).Items;
+                return TypedResults.Ok(new PageResponse<ActionItemResponse>(All(owed.Items), owed.Number, owed.Size, owed.Total));
+            })
+            .WithTags("Action items").WithSummary("What the departments that the caller heads have promised, earliest deadline first");
     }
 
     private static ImmutableArray<ActionItemResponse> All(ImmutableArray<ActionItemLine> lines) => [.. lines.Select(ActionItemResponse.Of)];
+
+    private static void NewDate(RouteGroupBuilder items, string name, string summary, bool onlyAsk) =>
+        items.MapPost("/{id:guid}/" + name, (
+                IMediator mediator, HttpContext http, Guid id, MoveDeadlineRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
+                ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new MoveDeadline.Command(id, body.Deadline, body.Reason, r, onlyAsk), token))
+            .Describe(summary);
 
     /// <param name="empty">What a request without a body means.</param>
     private static void Act<TBody>(
@@ -111,12 +155,9 @@ internal static class ActionItemEndpoints
     private static Task<IResult> AssignAsync(
         IMediator mediator, HttpContext http, Guid id, AssignRequest body, string? seen, CancellationToken token)
     {
-        var parties = body.Responsible.Select(ResponsibleKey.Read).ToImmutableArray();
-        return parties.Any(party => party is null)
-            ? Task.FromResult(ApiProblem.Of(ApiProblem.InvalidRequest, StatusCodes.Status422UnprocessableEntity))
-            : ActAsync(
-                mediator, http, id, seen, body.ExpectedRevision,
-                revision => new Assign.Command(id, [.. parties.OfType<ResponsibleParty>()], revision), token);
+        return ApiParties.Read(body.Responsible) is { } parties
+            ? ActAsync(mediator, http, id, seen, body.ExpectedRevision, revision => new Assign.Command(id, parties, revision), token)
+            : Task.FromResult(ApiProblem.Of(ApiProblem.InvalidRequest, StatusCodes.Status422UnprocessableEntity));
     }
 
     private static async Task<IResult> ActAsync(
@@ -156,8 +197,8 @@ internal static class ActionItemEndpoints
 
     /// <param name="otherwise">For one who acted and may not see it any more.</param>
     /// <param name="asOf">Of the past no revision is handed out: nobody acts on it.</param>
-    private static async Task<IResult> ShownAsync(
-        IMediator mediator, HttpContext http, Guid id, CancellationToken token, IResult? otherwise = null, PointInTime? asOf = null)
+    internal static async Task<IResult> ShownAsync(
+        IMediator mediator, HttpContext http, Guid id, CancellationToken token, IResult? otherwise = null, PointInTime? asOf = null, bool created = false)
     {
         var story = await mediator.Send(new GetActionItem.Query(id, asOf), token);
         if (story.Refusal is { } refusal)
@@ -170,7 +211,8 @@ internal static class ActionItemEndpoints
             http.Response.Headers.ETag = Tag(story.Value!.Item.Revision);
         }
 
-        return Results.Ok(ActionItemStoryResponse.Of(story.Value!));
+        var shown = ActionItemStoryResponse.Of(story.Value!);
+        return created ? Results.Created($"/api/action-items/{id}", shown) : Results.Ok(shown);
     }
 
     /// <summary>The revision that an If-Match header names.</summary>

@@ -9,6 +9,7 @@ namespace FollowUp.Server.Api;
 /// <param name="Revision">To be sent back with an act, as If-Match or expectedRevision.</param>
 /// <param name="OnBehalfOf">The absent person whose deputy the caller is for this item.</param>
 /// <param name="Warnings">What somebody should look at; it forbids nothing.</param>
+/// <param name="NotAcknowledgedBy">Responsible people who were absent when it was decided and have not said that they saw it.</param>
 internal sealed record ActionItemResponse(
     Guid Id,
     string Reference,
@@ -39,8 +40,12 @@ internal sealed record ActionItemResponse(
     AskedDateResponse? Asked,
     ImmutableArray<HandedBackResponse> HandedBack,
     ImmutableArray<DelegationResponse> Delegations,
+    CollectiveResponse? Collective,
     string? OnBehalfOf,
-    ImmutableArray<WarningResponse> Warnings)
+    ImmutableArray<WarningResponse> Warnings,
+    ImmutableArray<string> NotAcknowledgedBy,
+    ComeBackResponse? ComesBack,
+    SeriesPartResponse? Series)
 {
     public static ActionItemResponse Of(ActionItemLine line) => new(
         line.Id, line.Reference, line.ForumId, line.ForumName, line.Title, line.Kind, line.Status, line.IsClosedPoint,
@@ -51,10 +56,12 @@ internal sealed record ActionItemResponse(
         line.LastNote is { } note ? new NoteResponse(note.At, line.LastNoteBy, note.Text) : null,
         line.RegisteredAt, line.ReportedDoneAt, line.ClosedOn, line.ReturnsToForum, line.Revision, line.MayAnswer, line.MayDecide,
         line.MayClose, line.MayGrant,
-        line.Asked is { } asked ? new AskedDateResponse(asked.Day, asked.Reason, asked.By, asked.At) : null,
+        line.Asked is { } asked ? new AskedDateResponse(asked.Day, asked.Reason, asked.By, asked.At, [.. asked.Warnings.Select(WarningResponse.Of)]) : null,
         [.. line.HandedBack.Select(part => new HandedBackResponse(ResponsibleResponse.Of(part.Who), part.Reason, part.At))],
         [.. line.Delegations.Select(d => new DelegationResponse(ResponsibleResponse.Of(d.From), ResponsibleResponse.Of(d.To), d.Since, d.Note))],
-        line.OnBehalfOf, [.. line.Warnings.Select(w => new WarningResponse(WarningResponse.DeadlineInAbsence, w.Person, w.From, w.To, w.Deputy))]);
+        CollectiveResponse.Of(line.Collective),
+        line.OnBehalfOf, [.. line.Warnings.Select(WarningResponse.Of)], line.NotAcknowledgedBy,
+        ComeBackResponse.Of(line.ComesBack), line.Series is { } part ? new SeriesPartResponse(part.SeriesId, part.Number) : null);
 }
 
 /// <param name="Code">"deadline-in-absence": a responsible is away on the day of the deadline.</param>
@@ -63,10 +70,42 @@ internal sealed record ActionItemResponse(
 internal sealed record WarningResponse(string Code, string Person, DateOnly From, DateOnly? To, string? Deputy)
 {
     public const string DeadlineInAbsence = "deadline-in-absence";
+
+    public static WarningResponse Of(AbsenceWarning warning) => new(DeadlineInAbsence, warning.Person, warning.From, warning.To, warning.Deputy);
 }
 
+/// <param name="Number">Which occurrence of the series it is, from 1.</param>
+internal sealed record SeriesPartResponse(Guid SeriesId, int Number);
+
+/// <param name="EndsSeries">Needed for the last of a series that goes on: true, it ends; false, the next one is made.</param>
+internal sealed record CancelRequest(
+    [property: ShortText] string? Reason = null, bool? EndsSeries = null, int? ExpectedRevision = null) : IApiBody;
+
+/// <summary>The meeting or window in which it comes back to a forum.</summary>
+/// <param name="MeetingId">The meeting, when it is one that the calendar knows.</param>
+/// <param name="TimesPostponed">How often its meeting was moved or cancelled.</param>
+/// <param name="FulfilledBy">The point of minutes that shows it.</param>
+internal sealed record ComeBackResponse(
+    Guid ForumId, string? Forum, Guid? MeetingId, DateOnly Earliest, DateOnly Latest, int TimesPostponed, ComeBackPointResponse? FulfilledBy)
+{
+    public static ComeBackResponse? Of(ComeBackLine? back) => back is null
+        ? null
+        : new ComeBackResponse(
+            back.ForumId, back.Forum, back.MeetingId, back.Earliest, back.Latest, back.TimesPostponed,
+            back.Fulfilled is { } point ? new ComeBackPointResponse(point.MinutesId, point.MeetingDate, point.AgendaPoint, point.Title) : null);
+}
+
+/// <param name="Title">Empty for a closed point.</param>
+internal sealed record ComeBackPointResponse(Guid MinutesId, DateOnly MeetingDate, int AgendaPoint, string Title);
+
+/// <param name="MeetingId">A coming meeting; else a window.</param>
+/// <param name="ForumId">Of a window; null: the forum that it comes back to already, else its own.</param>
+/// <param name="Earliest">Null: the last day alone.</param>
+internal sealed record ComeBackRequest(
+    Guid? MeetingId = null, Guid? ForumId = null, DateOnly? Earliest = null, DateOnly? Latest = null, int? ExpectedRevision = null) : IApiBody;
+
 /// <summary>Another date that was asked for and not yet answered.</summary>
-internal sealed record AskedDateResponse(DateOnly Day, string? Reason, string? By, DateTimeOffset At);
+internal sealed record AskedDateResponse(DateOnly Day, string? Reason, string? By, DateTimeOffset At, ImmutableArray<WarningResponse> Warnings);
 
 /// <summary>Somebody who said "not mine" since the last assignment.</summary>
 internal sealed record HandedBackResponse(ResponsibleResponse Who, string? Reason, DateTimeOffset At);
@@ -96,11 +135,28 @@ internal sealed record SourceResponse(
 internal sealed record NoteResponse(DateTimeOffset At, string? By, string Text);
 
 /// <param name="Timeline">Newest first; empty when the words are not for the caller.</param>
-internal sealed record ActionItemStoryResponse(ActionItemResponse Item, ImmutableArray<TimelineResponse> Timeline)
+/// <param name="Partners">What it was split or merged with, as far as the caller may see it.</param>
+internal sealed record ActionItemStoryResponse(
+    ActionItemResponse Item, ImmutableArray<TimelineResponse> Timeline, ImmutableArray<PartnerResponse> Partners)
 {
+    /// <summary>The times its deadline was moved, newest first, each with its reason.</summary>
+    public required ImmutableArray<TimelineResponse> Moves { get; init; }
+
+    /// <summary>The meetings that it stood on the agenda of, newest first.</summary>
+    public required ImmutableArray<RelistingResponse> Relistings { get; init; }
+
+    /// <summary>Later minutes that speak of it, or may, newest first.</summary>
+    public required ImmutableArray<NamingResponse> Minutes { get; init; }
+
     public static ActionItemStoryResponse Of(ActionItemStory story) => new(
         ActionItemResponse.Of(story.Item),
-        [.. story.Timeline.Select(TimelineResponse.Of)]);
+        [.. story.Timeline.Select(TimelineResponse.Of)],
+        [.. story.Partners.Select(p => new PartnerResponse(p.Kind, p.Id, p.Reference, p.Title, p.Status))])
+    {
+        Moves = [.. story.Moves.Select(TimelineResponse.Of)],
+        Relistings = [.. story.Relistings.Select(RelistingResponse.Of)],
+        Minutes = [.. story.Minutes.Select(NamingResponse.Of)],
+    };
 }
 
 /// <param name="What">The event: "reported-done".</param>
@@ -136,7 +192,15 @@ internal sealed record MyCommitmentsResponse(
     ImmutableArray<ActionItemResponse> Later,
     ImmutableArray<ActionItemResponse> WaitingForForum,
     ImmutableArray<ActionItemResponse> Delegated,
-    ImmutableArray<ActionItemResponse> ForMyWord);
+    ImmutableArray<ActionItemResponse> ForMyWord,
+    ImmutableArray<ActionItemResponse> DecidedInAbsence)
+{
+    /// <summary>Another date is asked for, and nobody has answered.</summary>
+    public required ImmutableArray<ActionItemResponse> AskedFor { get; init; }
+
+    /// <summary>Collective duties that the caller has given their receipt for, and others have not.</summary>
+    public required ImmutableArray<ActionItemResponse> Answered { get; init; }
+}
 
 /// <param name="Link">Where the result lies; https.</param>
 internal sealed record DoneRequest(

@@ -59,6 +59,7 @@ internal static class ApiSetup
         QualityEndpoints.Map(api);
         DirectoryEndpoints.Map(api);
         ForumPolicyEndpoints.Map(api);
+        SeriesEndpoints.Map(api);
         LearnedNameEndpoints.Map(api);
         ReminderEndpoints.Map(api);
         ScimGroupEndpoints.Map(api);

@@ -53,6 +53,9 @@ internal static class MinutesEndpoints
         minutes.MapPost("/{id:guid}/matches/{itemId:guid}/deny", (IMediator mediator, Guid id, Guid itemId, DenyMatchRequest body, CancellationToken token) =>
                 DoAsync(mediator, new DenyItemMatch.Command(id, itemId, body.AgendaPoint), token))
             .Describe("Says that a point does not answer a task; it is not asked again");
+        minutes.MapPost("/{id:guid}/matches/{itemId:guid}/confirm", (IMediator mediator, Guid id, Guid itemId, ConfirmMatchRequest body, CancellationToken token) =>
+                DoAsync(mediator, new ConfirmItemMatch.Command(id, itemId, body.AgendaPoint, body.Note, body.ExpectedRevision), token))
+            .Describe("Says that a point answers a task: what was to come back has, anything else is reported done");
         minutes.MapPost("/{id:guid}/accept-sure", (IMediator mediator, Guid id, CancellationToken token) =>
                 DoAsync(mediator, new AcceptSureProposals.Command(id), token))
             .Describe("Accepts every waiting proposal that mining is sure of");

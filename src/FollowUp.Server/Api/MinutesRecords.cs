@@ -78,13 +78,18 @@ internal sealed record ProposalCorrectionResponse(bool IsNew, ImmutableArray<str
 /// <param name="Code">"owner-differs", "deadline-differs", "deadline-warning".</param>
 internal sealed record RemarkResponse(string Code, string Message, string Words);
 
+internal sealed record ConfirmMatchRequest(int AgendaPoint, int ExpectedRevision, [property: ShortText] string? Note = null) : IApiBody;
+
 internal sealed record DenyMatchRequest(int AgendaPoint) : IApiBody;
 
 /// <param name="Start">Where the text begins in the minutes; evidence counts from there too.</param>
 internal sealed record ReviewSectionResponse(string Heading, string Text, int Start);
 
+/// <param name="OneForEach">One task for each of the responsible.</param>
+/// <param name="EachAnswers">One task with a receipt from each of the responsible.</param>
 /// <param name="DeadlineWords">The words about time, also where they give no day.</param>
 /// <param name="Confidence">0 to 1.</param>
+/// <param name="AbsenceWarnings">Responsible people who are away on the day of the deadline.</param>
 /// <param name="RejectedAtMeeting">The meeting in whose minutes the same sentence was rejected.</param>
 internal sealed record ProposalResponse(
     string Id,
@@ -94,6 +99,7 @@ internal sealed record ProposalResponse(
     ImmutableArray<ResponsibleResponse> Responsible,
     DeadlineResponse? Deadline,
     bool OneForEach,
+    bool EachAnswers,
     string? DeadlineWords,
     ImmutableArray<string> Warnings,
     string? Evidence,
@@ -106,24 +112,29 @@ internal sealed record ProposalResponse(
     ImmutableArray<Guid> ActionItemIds,
     ImmutableArray<RemarkResponse> Remarks,
     ProposalCorrectionResponse? Correction,
-    DateOnly? RejectedAtMeeting)
+    DateOnly? RejectedAtMeeting,
+    ImmutableArray<WarningResponse> AbsenceWarnings)
 {
     public static ProposalResponse Of(ReviewProposal p) => new(
         p.Id, p.State, p.Form.Title, p.Form.Kind, [.. p.Responsible.Select(ResponsibleResponse.Of)], DeadlineResponse.Of(p.Form.Deadline),
-        p.Form.OneForEach, p.DeadlineWords, p.DeadlineWarnings, p.Evidence, p.Start, p.End, p.Confidence, p.IsSure, p.Rules,
+        p.Form.OneForEach, p.Form.EachAnswers, p.DeadlineWords, p.DeadlineWarnings, p.Evidence, p.Start, p.End, p.Confidence, p.IsSure, p.Rules,
         p.RejectedBecause, p.ActionItemIds, [.. p.Remarks.Select(r => new RemarkResponse(r.Code, r.Message, r.Words))],
-        p.Correction is { } c ? new ProposalCorrectionResponse(c.IsNew, c.Changed, c.Before) : null, p.RejectedBefore?.MeetingDate);
+        p.Correction is { } c ? new ProposalCorrectionResponse(c.IsNew, c.Changed, c.Before) : null, p.RejectedBefore?.MeetingDate,
+        [.. p.AbsenceWarnings.Select(WarningResponse.Of)]);
 }
 
 /// <param name="Responsible">Keys: "person:…", "position:…", or "group:…" with a forum's id for all its members.</param>
+/// <param name="OneForEach">One task for each of the responsible; with neither this nor <paramref name="EachAnswers"/> one shared task.</param>
+/// <param name="EachAnswers">One task with a receipt from each of the responsible; it goes before <paramref name="OneForEach"/>.</param>
 internal sealed record ProposalRequest(
     [property: ShortText] string Title,
     ActionItemKind Kind = ActionItemKind.Action,
     ImmutableArray<string>? Responsible = null,
     DateOnly? Deadline = null,
-    bool OneForEach = false) : IApiBody
+    bool OneForEach = false,
+    bool EachAnswers = false) : IApiBody
 {
-    public ProposalEdit ToEdit() => new(Title, Kind, Responsible ?? [], Deadline, OneForEach);
+    public ProposalEdit ToEdit() => new(Title, Kind, Responsible ?? [], Deadline, OneForEach) { EachAnswers = EachAnswers };
 }
 
 /// <param name="Token">Chosen by the client, so that a request sent twice adds one proposal.</param>
@@ -136,9 +147,10 @@ internal sealed record AddProposalRequest(
     DateOnly? Deadline = null,
     bool OneForEach = false,
     int? AgendaPoint = null,
-    [property: ShortText] string? Evidence = null) : IApiBody
+    [property: ShortText] string? Evidence = null,
+    bool EachAnswers = false) : IApiBody
 {
-    public ProposalEdit ToEdit() => new(Title, Kind, Responsible ?? [], Deadline, OneForEach);
+    public ProposalEdit ToEdit() => new(Title, Kind, Responsible ?? [], Deadline, OneForEach) { EachAnswers = EachAnswers };
 }
 
 internal sealed record RejectRequest([property: ShortText] string? Reason = null) : IApiBody;

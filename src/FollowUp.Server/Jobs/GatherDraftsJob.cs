@@ -1,12 +1,13 @@
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.Agendas;
+using FollowUp.Features.ComeBacks;
 using FollowUp.Server.Security;
 using Hangfire;
 using MediatR;
 
 namespace FollowUp.Server.Jobs;
 
-/// <summary>Puts what is outstanding on the drafts of the meetings that are near; every working morning.</summary>
+/// <summary>Takes what comes back along with the meetings, and puts what is outstanding on the drafts of the meetings that are near; every working morning.</summary>
 public sealed class GatherDraftsJob(IMediator mediator, RequestCaller caller)
 {
     public const string Id = "gather-drafts";
@@ -17,6 +18,7 @@ public sealed class GatherDraftsJob(IMediator mediator, RequestCaller caller)
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         caller.ActAsSystem(Channel.Job);
+        await mediator.Send(new FollowMeetings.Command(), cancellationToken);
         foreach (var meeting in await mediator.Send(new GatherDueDrafts.Query(), cancellationToken))
         {
             await mediator.Send(new GatherOutstanding.Command(meeting), cancellationToken);

@@ -22,7 +22,7 @@ public sealed class DigestWording(LetterText text, Uri site)
             DisplayName.Of(mail.RecipientName) is { Length: > 0 } name ? text["mail.digest.greeting", name.Split(' ')[0]] : text["mail.digest.greeting-nameless"],
             Introduction(mail),
             [
-                .. from heading in new[] { DigestGroup.Overdue, DigestGroup.ThisWeek, DigestGroup.Later }
+                .. from heading in new[] { DigestGroup.HandedOver, DigestGroup.Overdue, DigestGroup.ThisWeek, DigestGroup.Later }
                    let lines = mail.Lines.Where(line => line.Group == heading).ToList()
                    where lines.Count > 0
                    select new DigestGroupView(
@@ -38,7 +38,8 @@ public sealed class DigestWording(LetterText text, Uri site)
     {
         var (overdue, week) = (mail.Overdue.Length, mail.ThisWeek.Length);
         var unseen = mail.Later.Count(line => line.Reason == ReminderReason.New);
-        if (overdue + week + unseen == 0)
+        var taken = mail.HandedOver.Length;
+        if (taken + overdue + week + unseen == 0)
         {
             return text.Count("mail.digest.subject-soon", mail.Later.Count(line => line.Reason is not null));
         }
@@ -46,6 +47,7 @@ public sealed class DigestWording(LetterText text, Uri site)
         string[] none = [];
         string[] parts =
         [
+            .. taken == 0 ? none : [text.Count("mail.digest.subject-handed-over", taken)],
             .. overdue == 0 ? none : [text.Count("mail.digest.subject-overdue", overdue)],
             .. week == 0 ? none : [overdue > 0 ? text.Count("mail.digest.and-week", week) : text.Count("mail.digest.subject-week", week)],
             .. unseen == 0 ? none : [overdue + week > 0 ? text.Count("mail.digest.and-new", unseen) : text.Count("mail.digest.subject-new", unseen)],
@@ -113,7 +115,7 @@ public sealed class DigestWording(LetterText text, Uri site)
     /// <summary>The words themselves where they are new to the recipient, or where it is time to look at them again.</summary>
     private static string? Quote(DigestLine line) =>
         !line.Item.IsClosedPoint && line.Item.Title is not null
-        && (line.Group == DigestGroup.Overdue || line.Reason == ReminderReason.New)
+        && (line.Group is DigestGroup.Overdue or DigestGroup.HandedOver || line.Reason == ReminderReason.New)
         && OneLine.Of(line.Item.Source?.Evidence, LongestQuote) is { Length: > 0 } quote
             ? quote
             : null;
@@ -121,6 +123,7 @@ public sealed class DigestWording(LetterText text, Uri site)
     private string Why(DigestLine line) => line.Reason switch
     {
         ReminderReason.New => text["mail.digest.why-new"],
+        ReminderReason.HandedOver => text["mail.digest.why-handed-over", OneLine.Of(line.TakenOverFrom)],
         ReminderReason.DueToday => text["mail.digest.why-today"],
         ReminderReason.DueSoon => text.Count("mail.digest.why-soon", Math.Max(0, line.Item.WorkingDaysLeft ?? 0)),
         ReminderReason.Overdue => text["mail.digest.why-overdue"],
@@ -129,6 +132,7 @@ public sealed class DigestWording(LetterText text, Uri site)
 
     private string Heading(DigestGroup group) => group switch
     {
+        DigestGroup.HandedOver => text["mail.digest.group-handed-over"],
         DigestGroup.Overdue => text["mail.digest.group-overdue"],
         DigestGroup.ThisWeek => text["mail.digest.group-week"],
         _ => text["mail.digest.group-later"],

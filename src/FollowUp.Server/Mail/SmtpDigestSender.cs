@@ -1,3 +1,4 @@
+using FollowUp.Domain.Reminders;
 using FollowUp.Features.Ports;
 using FollowUp.Features.Reminders;
 using FollowUp.Server.Options;
@@ -26,7 +27,7 @@ public sealed class SmtpDigestSender(MailOptions options, DigestMessage messages
         }
         catch (FormatException)
         {
-            return new Delivery.Rejected("address not valid");
+            return new Delivery.Rejected(MailFailure.Of(MailFailureKind.AddressUnusable));
         }
 
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -36,7 +37,7 @@ public sealed class SmtpDigestSender(MailOptions options, DigestMessage messages
             var smtp = await ConnectedAsync(patience.Token);
             if (NeedsUtf8(message) && !smtp.Capabilities.HasFlag(SmtpCapabilities.UTF8))
             {
-                return new Delivery.Rejected("address needs SMTPUTF8");
+                return new Delivery.Rejected(MailFailure.Of(MailFailureKind.AddressUnusable));
             }
 
             await smtp.SendAsync(message, patience.Token);

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using FollowUp.Domain.Reminders;
 using FollowUp.Features.Ports;
 using MailKit;
 using MailKit.Net.Smtp;
@@ -18,15 +19,18 @@ internal static class SmtpVerdict
         SmtpCommandException { ErrorCode: SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted } refused
             when (int)refused.StatusCode >= 500 => new Delivery.Rejected(Code(refused)),
         SmtpCommandException later => new Delivery.Deferred(Code(later)),
-        OperationCanceledException or ObjectDisposedException when !stopping.IsCancellationRequested => new Delivery.Deferred("timeout"),
+        OperationCanceledException or ObjectDisposedException when !stopping.IsCancellationRequested => Later(MailFailureKind.TimedOut),
+        TimeoutException => Later(MailFailureKind.TimedOut),
+        ProtocolException or SocketException or IOException or ServiceNotConnectedException => Later(MailFailureKind.Unreachable),
 
-        // NotSupportedException: the relay offers no STARTTLS or no way to sign in that we know.
-        ProtocolException or SocketException or IOException or TimeoutException or NotSupportedException
-            or ServiceNotConnectedException or ServiceNotAuthenticatedException
-            or AuthenticationException or System.Security.Authentication.AuthenticationException or SslHandshakeException =>
-            new Delivery.Deferred(failure.GetType().Name),
+        // The relay offers no STARTTLS or no way to sign in that we know.
+        NotSupportedException => Later(MailFailureKind.NotOffered),
+        System.Security.Authentication.AuthenticationException or SslHandshakeException => Later(MailFailureKind.NotSecure),
+        ServiceNotAuthenticatedException or AuthenticationException => Later(MailFailureKind.NotSignedIn),
         _ => null,
     };
 
-    private static string Code(SmtpCommandException answer) => $"{(int)answer.StatusCode}";
+    private static Delivery.Deferred Later(MailFailureKind kind) => new(MailFailure.Of(kind));
+
+    private static MailFailure Code(SmtpCommandException answer) => MailFailure.Answer((int)answer.StatusCode);
 }

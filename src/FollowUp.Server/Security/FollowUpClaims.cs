@@ -24,6 +24,9 @@ public static class FollowUpClaims
     /// <summary>Runs the installation. The value is <see cref="Yes"/>.</summary>
     public const string Administrator = "followup:administrator";
 
+    /// <summary>Heads a department. The value is <see cref="Yes"/>.</summary>
+    public const string Head = "followup:head";
+
     /// <summary>The id of the access key that the request showed; absent where a person's own session asks.</summary>
     public const string AccessKey = "followup:access-key";
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Claims;
 using FollowUp.Features.Directory;
 using FollowUp.Features.Time;
-using Marten;
 using Microsoft.AspNetCore.Authentication;
 
 namespace FollowUp.Server.Security;
@@ -11,7 +10,7 @@ namespace FollowUp.Server.Security;
 /// The cookie says who it is and no more; name, title and roles are added at each request from the directory as it is then, so
 /// that a role taken away is gone at once.
 /// </summary>
-public sealed class RolesFromDirectory(IDocumentStore store, DanishClock clock) : IClaimsTransformation
+public sealed class RolesFromDirectory(DirectoryOfRequest directory, DanishClock clock) : IClaimsTransformation
 {
     public async Task<ClaimsPrincipal> TransformAsync(ClaimsPrincipal principal)
     {
@@ -21,8 +20,7 @@ public sealed class RolesFromDirectory(IDocumentStore store, DanishClock clock) 
             return principal;
         }
 
-        await using var session = store.QuerySession();
-        var organisation = await Organisation.LoadAsync(session, CancellationToken.None);
+        var organisation = await directory.GetAsync(CancellationToken.None);
         return organisation.People.TryGetValue(id, out var person) && person.IsHereOn(clock.Today)
             ? new ClaimsPrincipal([.. principal.Identities, new ClaimsIdentity(ClaimsOf(person, organisation))])
             : new ClaimsPrincipal(new ClaimsIdentity());
@@ -53,6 +51,11 @@ public sealed class RolesFromDirectory(IDocumentStore store, DanishClock clock) 
         if (person.Directs)
         {
             yield return new Claim(FollowUpClaims.Director, FollowUpClaims.Yes);
+        }
+
+        if (!organisation.DepartmentsLedBy(person.Id, today).IsEmpty)
+        {
+            yield return new Claim(FollowUpClaims.Head, FollowUpClaims.Yes);
         }
 
         if (person.Administers)

@@ -15,6 +15,9 @@ public sealed record SignedInPerson(
 {
     public bool IsSecretary => !SecretaryOf.IsEmpty;
 
+    /// <summary>Heads a department.</summary>
+    public bool IsHead { get; init; }
+
     /// <summary>The first of the names, for a greeting.</summary>
     public string FirstName => Name.Split(' ', 2)[0];
 
@@ -33,7 +36,10 @@ public sealed record SignedInPerson(
             All(principal, FollowUpClaims.SecretaryOf),
             All(principal, FollowUpClaims.MemberOf),
             principal.HasClaim(FollowUpClaims.Director, FollowUpClaims.Yes),
-            principal.HasClaim(FollowUpClaims.Administrator, FollowUpClaims.Yes));
+            principal.HasClaim(FollowUpClaims.Administrator, FollowUpClaims.Yes))
+        {
+            IsHead = principal.HasClaim(FollowUpClaims.Head, FollowUpClaims.Yes),
+        };
     }
 
     /// <summary>The person's id alone; null where nobody has signed in.</summary>

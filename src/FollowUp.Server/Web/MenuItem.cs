@@ -12,6 +12,7 @@ public sealed record MenuItem(string Href, string TextKey)
     private static readonly MenuItem Items = new("/opgaver", "menu.items");
     private static readonly MenuItem AllItems = new("/opgaver", "menu.all-items");
     private static readonly MenuItem Mine = new("/mine-opgaver", "menu.mine");
+    private static readonly MenuItem Department = new("/min-afdeling", "menu.department");
     private static readonly MenuItem Overview = new("/overblik", "menu.overview");
     private static readonly MenuItem Quality = new("/kvalitet", "menu.quality");
     private static readonly MenuItem Organisation = new("/organisation", "menu.organisation");
@@ -25,6 +26,7 @@ public sealed record MenuItem(string Href, string TextKey)
             { IsSecretary: true } => [Front, Minutes, NextMeeting, Items, Mine, Quality, Organisation],
             { IsDirector: true } => [Overview, Mine, AllItems],
             { IsAdministrator: true, MemberOf.IsEmpty: true } => [Organisation, Quality],
+            { IsHead: true } => [Mine, Department, Items],
             _ => [Mine, Items],
         };
         return person.IsAdministrator ? [.. items.Union([Organisation, Quality])] : items;

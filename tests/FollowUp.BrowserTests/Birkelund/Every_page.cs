@@ -13,6 +13,8 @@ public sealed class Every_page(TestPostgres postgres, Chromium chromium)
     private const int Desk = 1280;
     private const int Hand = 390;
 
+    private const string Several = "/opgaver/flere";
+
     private static readonly DateOnly Monday = new(2026, 11, 23);
 
     /// <summary>Who, where ("*" stands for the first link of that kind on the page before), and the name of the picture.</summary>
@@ -25,10 +27,14 @@ public sealed class Every_page(TestPostgres postgres, Chromium chromium)
         ("ida.brandstrup", "/referater/indlaes", "indlaes"),
         ("ida.brandstrup", "/opgaver", "opgaver"),
         ("ida.brandstrup", "/opgaver/*", "opgave"),
+        ("ida.brandstrup", "/opgaver/ny", "opgave-ny"),
+        ("ida.brandstrup", "/opgaver", "opgaver"),
+        ("ida.brandstrup", Several, "opgaver-flere"),
         ("ida.brandstrup", "/naeste-moede", "udestaaende"),
         ("ida.brandstrup", "/kvalitet", "kvalitet"),
         ("ida.brandstrup", "/organisation/navne", "navne"),
         ("mette.rosenlund", "/mine-opgaver", "mine-opgaver"),
+        ("mette.rosenlund", "/min-afdeling", "min-afdeling"),
         ("mette.rosenlund", "/organisation/fravaer", "fravaer"),
         ("mette.rosenlund", "/findes-ikke", "findes-ikke"),
         ("henrik.thorsager", "/", "overblik"),
@@ -36,6 +42,7 @@ public sealed class Every_page(TestPostgres postgres, Chromium chromium)
         ("tove.kirkeby", "/organisation/forum/*", "regler"),
         ("tove.kirkeby", "/organisation/fravaer", "fravaer-alle"),
         ("tove.kirkeby", "/organisation/grupper", "grupper"),
+        ("tove.kirkeby", "/organisation/slet-person", "slet-person"),
         ("tove.kirkeby", "/organisation/indlaes", "organisation-indlaes"),
     ];
 
@@ -59,7 +66,7 @@ public sealed class Every_page(TestPostgres postgres, Chromium chromium)
             };
             foreach (var (_, path, picture) in reader)
             {
-                await page.GotoAsync(await AddressAsync(page, path));
+                await page.GotoAsync(path == Several ? await SeveralAsync(page) : await AddressAsync(page, path));
                 complaints.AddRange(await ComplaintsAsync(page, path, width));
                 await KeepPictureAsync(page, $"{picture}-{(width == Desk ? "desk" : "hand")}.png");
 
@@ -72,6 +79,10 @@ public sealed class Every_page(TestPostgres postgres, Chromium chromium)
         complaints.ShouldBeEmpty();
     }
 
+    /// <summary>What is led to when the first three of a list are ticked.</summary>
+    private static async Task<string> SeveralAsync(IPage page) => Several + "?" + string.Join('&', (await page.Locator("li.fu-pick input").EvaluateAllAsync<string[]>(
+        "boxes => boxes.slice(0, 3).map(box => 'opgave=' + box.value)")));
+
     private static async Task<string> AddressAsync(IPage page, string path)
     {
         if (!path.Contains('*', StringComparison.Ordinal))
@@ -81,7 +92,9 @@ public sealed class Every_page(TestPostgres postgres, Chromium chromium)
 
         var (before, after) = (path[..path.IndexOf('*', StringComparison.Ordinal)], path[(path.IndexOf('*', StringComparison.Ordinal) + 1)..]);
         var ending = after.Length == 0 ? string.Empty : $"[href$='{after}']";
-        var link = page.Locator($"main a[href^='{before}']{ending}").First;
+
+        // Of one thing, and not the page where another is made.
+        var link = page.Locator($"main a[href^='{before}']{ending}:not([href*='/ny'])").First;
         return await link.GetAttributeAsync("href") ?? throw new InvalidOperationException($"No link to {path} on {page.Url}.");
     }
 

@@ -13,8 +13,8 @@ public sealed class Rebuilding_by_hand(TestPostgres postgres)
         var rebuild = await ProgramRun.Of(birkelund.Settings, "rebuild");
 
         check.ExitCode.ShouldBe(0, check.Errors);
-        check.Text.ShouldMatch(@"^[1-9]\d* tasks, 0 not as their events say\.\s*$");
+        check.Text.ShouldMatch(@"^[1-9]\d* rows, 0 not as their events say\.\s*$");
         rebuild.ExitCode.ShouldBe(0, rebuild.Errors);
-        rebuild.Text.ShouldMatch(@"^[1-9]\d* tasks, 0 folded again\.\s*$");
+        rebuild.Text.ShouldMatch(@"^[1-9]\d* rows, 0 folded again\.\s*$");
     }
 }

@@ -43,6 +43,11 @@ public sealed class DemoStoryTests
         DemoStory.Steps.ShouldAllBe(step => (step.Act == StoryAct.MoveDeadline || step.Act == StoryAct.AskForDate || step.Act == StoryAct.GrantDate) == (step.NewDeadline(Monday) != null));
 
     [Fact]
+    public void A_receipt_is_of_a_member_who_gives_it_once() =>
+        DemoStory.Steps.Where(step => step.Act == StoryAct.GiveReceipt || step.Member is not null).Select(step => (step.EvidenceContains, step.Member))
+            .ShouldBeUnique();
+
+    [Fact]
     public void What_is_accepted_was_reported_done_before() =>
         DemoStory.Steps.Where(step => step.Act == StoryAct.AcceptDone).ShouldAllBe(accepted => DemoStory.Steps.Any(step =>
             step.EvidenceContains == accepted.EvidenceContains && step.Act == StoryAct.ReportDone && step.DaysAgo > accepted.DaysAgo));

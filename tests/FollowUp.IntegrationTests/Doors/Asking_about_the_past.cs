@@ -54,6 +54,26 @@ public sealed class Asking_about_the_past(Town town)
         (await director.OpenAsync("/overblik?pr=2021-09-01")).Page.QuerySelector(".fu-stat__n")!.TextContent.Trim().ShouldBe("0");
     }
 
+    [Fact]
+    public async Task ones_own_tasks_and_a_meetings_outstanding_of_a_day_have_no_forms_and_links_into_that_day()
+    {
+        using var secretary = new Visitor(town.Host.ClientFor(town.Caller("secretary"), withFormToken: false));
+        await secretary.OpenAsync($"/moeder/{town.Park.NextMeeting}/udestaaende?pr=2026-09-21");
+        secretary.Text.ShouldContain("Som det var kendt ved udgangen af 21. september 2026.");
+        secretary.Page.QuerySelectorAll("main form").ShouldBeEmpty();
+        secretary.Page.QuerySelectorAll(".fu-draft h3 a").Select(link => link.GetAttribute("href")).ShouldNotBeEmpty();
+        secretary.Page.QuerySelectorAll(".fu-draft h3 a").Select(link => link.GetAttribute("href")).ShouldAllBe(href => href!.EndsWith("?pr=2026-09-21"));
+        await secretary.OpenAsync($"/moeder/{town.Park.NextMeeting}/udestaaende?pr=2021-09-01");
+        secretary.Page.QuerySelectorAll(".fu-draft h3 a").ShouldBeEmpty();
+
+        using var member = new Visitor(town.Host.ClientFor(town.Caller("member"), withFormToken: false));
+        await member.OpenAsync("/mine-opgaver?pr=2026-09-21");
+        member.Text.ShouldContain("Som det var kendt ved udgangen af 21. september 2026.");
+        member.Page.QuerySelectorAll("main form").ShouldBeEmpty();
+        member.Page.QuerySelectorAll(".fu-item a").Select(link => link.GetAttribute("href")).ShouldNotBeEmpty();
+        member.Page.QuerySelectorAll(".fu-item a").Select(link => link.GetAttribute("href")).ShouldAllBe(href => href!.EndsWith("?pr=2026-09-21"));
+    }
+
     [Theory]
     [InlineData("secretary", "/api/action-items?status=All&asOf=", "/total", 2)]
     [InlineData("director", "/api/overview?asOf=", "/all/open", 2)]

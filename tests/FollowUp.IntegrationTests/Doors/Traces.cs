@@ -1,8 +1,12 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using FollowUp.Domain.ActionItems;
+using FollowUp.Domain.ActionItems.Events;
+using FollowUp.Domain.Deciding;
 using FollowUp.Features.Access;
 using FollowUp.Features.ActionItems;
+using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Directory;
 using FollowUp.Features.Overview;
 using FollowUp.Features.Reminders;
@@ -138,6 +142,40 @@ public sealed class Traces(Town town)
     }
 
     [Fact]
+    public async Task a_delegate_outside_the_circle_sees_who_does_it_for_whom_and_no_word_of_it()
+    {
+        var row = await town.RowAsync(town.Harbour.ClosedItem);
+        var outsider = new ResponsibleParty(Person(Engholm.Outsider).Id, null, null);
+        var delegated = ActionItem.Evolve(row.Item, row.Id, new Delegated(ByChef, row.Item.Responsible[0], outsider, Town.HarbourClosedSecret))!;
+
+        var line = Line(row with { Item = delegated }, Engholm.Outsider);
+
+        (line.MayAnswer, line.MayDecide, line.Title, line.Source, line.LastNote).ShouldBe((true, false, null, null, null));
+        line.Delegations.ShouldHaveSingleItem().Note.ShouldBeNull();
+        CallerReader.For(town.Host.Organisation, Person("med.park").Id, Day, Channel.Web).MaySee(delegated).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task a_member_of_a_collective_duty_outside_the_circle_sees_who_answered_and_nobodys_words()
+    {
+        var row = await town.RowAsync(town.Harbour.ClosedItem);
+        var outsider = new ResponsibleParty(Person(Engholm.Outsider).Id, null, null);
+        object[] happened =
+        [
+            new CollectiveDutyOpened(ByChef, town.Harbour.ForumId, Day, [row.Item.Responsible[0], outsider]),
+            new ReceiptGiven(ByChef, row.Item.Responsible[0], Town.HarbourClosedSecret, "https://sag.engholm.example/1"),
+        ];
+        var duty = happened.Aggregate(row.Item, (item, e) => ActionItem.Evolve(item, row.Id, e)!);
+
+        var line = Line(row with { Item = duty }, Engholm.Outsider);
+
+        line.Title.ShouldBeNull();
+        (line.Collective!.Given, line.Collective.Wanted).ShouldBe((1, 2));
+        line.Collective.Members.ShouldAllBe(member => member.Note == null && member.Link == null);
+        line.Collective.CallersMissing.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task a_digest_names_only_what_its_recipient_may_read()
     {
         var round = await town.Host.SendAsSystemAsync(new RunReminderRound.Command(Town.Now, DryRun: true));
@@ -198,6 +236,13 @@ public sealed class Traces(Town town)
         using var administrator = town.Host.ClientFor(Person("adm"));
         (await administrator.GetStringAsync("/api/organisation", Token)).ShouldContain("@engholm.example");
     }
+
+    private static Act ByChef { get; } = new(null, Town.Now, Channel.Web);
+
+    private static DateOnly Day => new(2026, 9, 21);
+
+    private ActionItemLine Line(ActionItemRow row, string person) => ActionItemLine.For(
+        row, town.Host.Organisation, CallerReader.For(town.Host.Organisation, Person(person).Id, Day, Channel.Web), Day);
 
     private IEnumerable<string> ApiReads() =>
         new[] { "/api/action-items?status=all&pageSize=200", "/api/my-commitments", "/api/overview", "/api/meetings", "/api/minutes", "/api/organisation", "/api/absences" }

@@ -3,6 +3,7 @@ using FollowUp.Domain.ActionItems.Events;
 using FollowUp.Domain.Agendas;
 using FollowUp.Domain.Agendas.Events;
 using FollowUp.Domain.Deciding;
+using FollowUp.Domain.Reminders;
 using FollowUp.Domain.Reminders.Events;
 using FollowUp.Domain.Reviews;
 using FollowUp.Domain.Reviews.Events;
@@ -93,8 +94,8 @@ internal static class Samples
         new OutstandingLineWritten(ByPerson, Item, "Mette orienterer."),
         new DigestClaimed(ByJob, Person, Day, 1, "0198f000@followup", [Item]),
         new DigestSent(ByJob),
-        new DigestDeferred(ByJob, "451"),
-        new DigestRejected(ByJob, "550"),
+        new DigestDeferred(ByJob, MailFailure.Answer(451)),
+        new DigestRejected(ByJob, MailFailure.Answer(550)),
         new DigestDropped(ByJob),
     ];
 
@@ -102,6 +103,7 @@ internal static class Samples
     public static IReadOnlyDictionary<string, object> Later { get; } = new Dictionary<string, object>
     {
         ["accepted-as-done.2"] = new AcceptedAsDone(ByPerson, "Godkendt.") { MeetingId = Meeting },
+        ["proposal-accepted.2"] = new ProposalAccepted(ByPerson, "p1", Form with { OneForEach = false, EachAnswers = true, MembersOf = Forum }, []),
         ["progress-noted.2"] = new ProgressNoted(ByPerson with { OnBehalfOf = Position }, "I gang."),
         ["reported-done.2"] = new ReportedDone(ByPerson, "Sendt ud.") { Link = "https://sag.birkelund.example/17" },
     };

@@ -49,11 +49,13 @@ public sealed class Answering_proposals(TestPostgres postgres)
     }
 
     [Fact]
-    public async Task A_groups_duty_becomes_one_task_for_each_or_one_for_all()
+    public async Task A_groups_duty_may_become_one_task_for_each()
     {
         await using var world = await World.CreateAsync(postgres);
         var each = await MinedMinutes.StoreAsync(world);
-        (await world.As(Secretary, new AcceptProposal.Command(each, MinedMinutes.Group))).ShouldBeNull();
+        var edit = new ProposalEdit(
+            "Meld navne ind", ActionItemKind.Action, [$"{ProposalEdit.GroupPrefix}{world.Forum("CF"):N}"], null, OneForEach: true);
+        (await world.As(Secretary, new AcceptProposal.Command(each, MinedMinutes.Group, edit))).ShouldBeNull();
 
         var tasks = await world.ConfirmAsync(each);
 

@@ -24,7 +24,7 @@ public sealed class Answers_of_the_responsible(TestPostgres postgres)
         await using var world = await World.CreateAsync(postgres);
         var id = await world.ACommitmentAsync("Fremlæg en handleplan", ChefOfStab, FirstOfOctober);
 
-        (await TwiceAsync(world, Mette, new AskForDate.Command(id, FifteenthOfOctober, "Tallene mangler.", 3))).ShouldBe([null, null]);
+        (await TwiceAsync(world, Mette, new MoveDeadline.Command(id, FifteenthOfOctober, "Tallene mangler.", 3, OnlyAsk: true))).ShouldBe([null, null]);
         (await world.RowAsync(id)).Due.ShouldBe(FirstOfOctober);
         (await world.As(Secretary, new GetSecretaryHome.Query())).ExtensionAsked.ShouldBe(1);
         (await world.As(Secretary, new ListActionItems.Query(Status: StatusFilter.ExtensionAsked))).Items.ShouldHaveSingleItem().Asked!.By.ShouldBe("Mette Rosenlund");
@@ -53,7 +53,7 @@ public sealed class Answers_of_the_responsible(TestPostgres postgres)
         (await world.As(OtherSecretary, new RefuseDate.Command(id, "Nej.", 4)))!.Code.ShouldBe(RefusalCodes.NotFound);
         (await world.As(Director, new RefuseDate.Command(id, "Mødet venter på den.", 4))).ShouldBeNull();
         (await world.As(Director, new RefuseDate.Command(id, "Mødet venter på den.", 4)))!.Code.ShouldBe(RefusalCodes.NothingAsked);
-        (await world.As(Mette, new AskForDate.Command(id, FifteenthOfOctober, "Tallene mangler stadig.", 5))).ShouldBeNull();
+        (await world.As(Mette, new MoveDeadline.Command(id, FifteenthOfOctober, "Tallene mangler stadig.", 5, OnlyAsk: true))).ShouldBeNull();
         (await TwiceAsync(world, Mette, new WithdrawDate.Command(id, 6))).ShouldBe([null, null]);
 
         (await world.EventsOfAsync(id)).Skip(3).Select(e => e.GetType()).ShouldBe(
@@ -67,11 +67,11 @@ public sealed class Answers_of_the_responsible(TestPostgres postgres)
         await using var world = await World.CreateAsync(postgres);
         var id = await world.ACommitmentAsync("Fremlæg en handleplan", ChefOfStab, FirstOfOctober);
         await world.SetPolicyAsync(ClosedBy.Secretary, ExtensionRule.AtOnce, GrantedBy.Chair);
-        (await world.As(Mette, new AskForDate.Command(id, FifteenthOfOctober, "Tallene mangler.", 3))).ShouldBeNull();
+        (await world.As(Mette, new MoveDeadline.Command(id, FifteenthOfOctober, "Tallene mangler.", 3, OnlyAsk: true))).ShouldBeNull();
         (await world.RowAsync(id)).Due.ShouldBe(FifteenthOfOctober);
 
         await world.SetPolicyAsync(ClosedBy.Secretary, ExtensionRule.Asked, GrantedBy.Chair);
-        (await world.As(Mette, new AskForDate.Command(id, new DateOnly(2026, 10, 20), "Tallene mangler.", 4))).ShouldBeNull();
+        (await world.As(Mette, new MoveDeadline.Command(id, new DateOnly(2026, 10, 20), "Tallene mangler.", 4, OnlyAsk: true))).ShouldBeNull();
         var refused = (await world.As(Secretary, new GrantDate.Command(id, new DateOnly(2026, 10, 20), null, 5)))!;
         refused.Code.ShouldBe(RefusalCodes.NotYours);
         refused.Facts.ShouldBe(["Henrik Thorsager"]);
@@ -133,7 +133,7 @@ public sealed class Answers_of_the_responsible(TestPostgres postgres)
         await using var world = await World.CreateAsync(postgres);
         var id = await world.ACommitmentAsync("Forhandl med lejeren", ChefOfStab, FirstOfOctober, point: 3);
         (await world.As(Mette, new DelegateTo.Command(id, new ResponsibleParty(world.Person(Nanna), null, null), null, "Om lejeren.", 3))).ShouldBeNull();
-        (await world.As(Mette, new AskForDate.Command(id, FifteenthOfOctober, "Lejeren er på ferie.", 4))).ShouldBeNull();
+        (await world.As(Mette, new MoveDeadline.Command(id, FifteenthOfOctober, "Lejeren er på ferie.", 4, OnlyAsk: true))).ShouldBeNull();
 
         var seen = (await world.As(Nanna, new GetActionItem.Query(id))).Value!;
         seen.Item.Title.ShouldBeNull();

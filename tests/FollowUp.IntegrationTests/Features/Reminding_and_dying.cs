@@ -35,7 +35,7 @@ public sealed class Reminding_and_dying(TestPostgres postgres)
     {
         await using var world = await World.CreateAsync(postgres);
         var id = await world.ACommitmentAsync("Fremlæg en handleplan", ChefOfStab, FirstOfOctober);
-        world.Mails.Answers(new Delivery.Deferred("451"));
+        world.Mails.Answers(new Delivery.Deferred(MailFailure.Answer(451)));
         (await world.RunRoundAsync()).Count(DigestResult.Deferred).ShouldBe(1);
         (await world.EventsOfAsync(id)).OfType<Reminded>().ShouldBeEmpty();
 
@@ -57,7 +57,7 @@ public sealed class Reminding_and_dying(TestPostgres postgres)
     {
         await using var world = await World.CreateAsync(postgres);
         await world.ACommitmentAsync("Fremlæg en handleplan", ChefOfStab, FirstOfOctober);
-        world.Mails.Answers(new Delivery.Rejected("550"));
+        world.Mails.Answers(new Delivery.Rejected(MailFailure.Answer(550)));
         (await world.RunRoundAsync()).Count(DigestResult.Rejected).ShouldBe(1);
         world.Mails.Answers(new Delivery.Accepted());
 

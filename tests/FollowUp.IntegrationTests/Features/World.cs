@@ -88,6 +88,9 @@ internal sealed class World : IAsyncDisposable
     public Task<T> As<T>(string externalId, IRequest<T> request) =>
         SendAsync(CallerReader.For(Birkelund, Person(externalId), Today, Domain.Deciding.Channel.Web), request);
 
+    /// <summary>Sends a request with roles that no directory gave.</summary>
+    public Task<T> As<T>(Caller caller, IRequest<T> request) => SendAsync(caller, request);
+
     public Task<T> AsSystem<T>(IRequest<T> request) => SendAsync(Caller.System(Domain.Deciding.Channel.Job), request);
 
     public Task<T> AsNobody<T>(IRequest<T> request) => SendAsync(Caller.Nobody, request);

@@ -45,6 +45,17 @@ internal static class ADigest
             with { Reason = ReminderReason.New, Group = DigestGroup.Later },
         Line("Hold øje med løbende udgifter til vikarer", 5, null, null, byHand: true) with { Group = DigestGroup.Later });
 
+    /// <summary>The first mail of somebody who has got a position.</summary>
+    public static DigestMail HandedOver() => Of(
+        TakenOver(Line("Send opgørelse over konsulentforbrug til direktionen", 1, new(2026, 9, 9), "inden 9. september", late: 3, left: -3,
+            evidence: "Chefen for Økonomi & Stab sender en opgørelse over konsulentforbruget inden 9. september.")),
+        TakenOver(Line(null, 2, new(2026, 10, 1), null, left: 13, closed: true)),
+        Line("Send bemærkninger til den nye rejsepolitik", 3, new(2026, 9, 16), "senest den 16. september", left: 2, point: 8)
+            with { Reason = ReminderReason.New, Group = DigestGroup.ThisWeek });
+
+    private static DigestLine TakenOver(DigestLine line) =>
+        line with { Reason = ReminderReason.HandedOver, Group = DigestGroup.HandedOver, TakenOverFrom = "Nanna Westh" };
+
     public static DigestMail Of(params DigestLine[] lines) => new(
         "0f0e0d0c0b0a09080706050403020100@followup", "Mette Rosenlund", "mette.rosenlund@birkelund.example", Today, "Birkelund Kommune", [.. lines]);
 

@@ -19,6 +19,16 @@ public sealed class Digest_as_a_letter
     }
 
     [Fact]
+    public void what_came_with_a_position_stands_first_under_its_own_heading()
+    {
+        var message = ADigest.Messages().For(ADigest.HandedOver());
+
+        message.Subject.ShouldBe("2 opgaver er overtaget, 1 opgave har frist i denne uge");
+        Approval.Check(message.TextBody!, "digest-handed-over.txt");
+        Approval.Check(message.HtmlBody!, "digest-handed-over.html");
+    }
+
+    [Fact]
     public void it_is_the_same_letter_on_every_try() =>
         Encoding.UTF8.GetString(Bytes(ADigest.Whole())).ShouldBe(Encoding.UTF8.GetString(Bytes(ADigest.Whole())));
 

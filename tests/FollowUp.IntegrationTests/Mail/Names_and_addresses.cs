@@ -1,3 +1,4 @@
+using FollowUp.Domain.Reminders;
 using FollowUp.Features.Ports;
 using FollowUp.Server.Mail;
 using MimeKit;
@@ -51,6 +52,6 @@ public sealed class Names_and_addresses
         var options = ADigest.Settings(port: 1);
         await using var sender = new SmtpDigestSender(options, ADigest.Messages(options));
         var delivery = await sender.SendAsync(ADigest.Whole() with { RecipientAddress = address }, TestContext.Current.CancellationToken);
-        delivery.ShouldBe(new Delivery.Rejected("address not valid"));
+        delivery.ShouldBe(new Delivery.Rejected(MailFailure.Of(MailFailureKind.AddressUnusable)));
     }
 }

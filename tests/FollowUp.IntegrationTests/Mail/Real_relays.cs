@@ -1,3 +1,4 @@
+using FollowUp.Domain.Reminders;
 using FollowUp.Features.Ports;
 using FollowUp.Features.Reminders;
 using FollowUp.Server.Mail;
@@ -38,7 +39,7 @@ public sealed class Real_relays : IAsyncLifetime
     {
         var mail = ADigest.Whole() with { RecipientAddress = "omar@followup.test" };
         (await SendAsync(servers.RelayPort, mail, options => options.Security = MailSecurity.StartTls))
-            .ShouldBe(new Delivery.Deferred("SslHandshakeException"));
+            .ShouldBe(new Delivery.Deferred(MailFailure.Of(MailFailureKind.NotSecure)));
         servers.Addresses().ShouldNotContain("omar@followup.test");
     }
 

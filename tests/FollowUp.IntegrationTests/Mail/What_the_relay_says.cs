@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using FollowUp.Domain.Reminders;
 using FollowUp.Features.Ports;
 using FollowUp.Server.Mail;
 using FollowUp.Server.Options;
@@ -27,26 +29,26 @@ public sealed class What_the_relay_says
     }
 
     [Theory]
-    [InlineData("RCPT", "550 5.1.1 no such user mette.rosenlund@birkelund.example", "550")]
-    [InlineData(".", "554 5.7.1 looks like spam", "554")]
-    public async Task a_5xx_about_the_recipient_or_the_mail_is_never(string command, string answer, string reply)
+    [InlineData("RCPT", "550 5.1.1 no such user mette.rosenlund@birkelund.example", 550)]
+    [InlineData(".", "554 5.7.1 looks like spam", 554)]
+    public async Task a_5xx_about_the_recipient_or_the_mail_is_never(string command, string answer, int code)
     {
         await using var server = new ScriptedSmtp((command, answer));
         await using var sender = Sender(server.Port);
-        (await sender.SendAsync(ADigest.Whole(), Token)).ShouldBe(new Delivery.Rejected(reply));
+        (await sender.SendAsync(ADigest.Whole(), Token)).ShouldBe(new Delivery.Rejected(MailFailure.Answer(code)));
     }
 
     [Theory]
-    [InlineData("RCPT", "450 4.2.0 greylisted", "450")]
-    [InlineData(".", "451 4.3.0 try later", "451")]
-    [InlineData("DATA", "421 shutting down", "421")]
-    [InlineData("MAIL", "452 4.3.1 no space", "452")]
-    [InlineData("GREETING", "421 too many connections", "421")]
-    public async Task a_4xx_is_later(string command, string answer, string reply)
+    [InlineData("RCPT", "450 4.2.0 greylisted", 450)]
+    [InlineData(".", "451 4.3.0 try later", 451)]
+    [InlineData("DATA", "421 shutting down", 421)]
+    [InlineData("MAIL", "452 4.3.1 no space", 452)]
+    [InlineData("GREETING", "421 too many connections", 421)]
+    public async Task a_4xx_is_later(string command, string answer, int code)
     {
         await using var server = new ScriptedSmtp((command, answer));
         await using var sender = Sender(server.Port);
-        (await sender.SendAsync(ADigest.Whole(), Token)).ShouldBe(new Delivery.Deferred(reply));
+        (await sender.SendAsync(ADigest.Whole(), Token)).ShouldBe(new Delivery.Deferred(MailFailure.Answer(code)));
     }
 
     [Theory]
@@ -57,7 +59,7 @@ public sealed class What_the_relay_says
     {
         await using var server = new ScriptedSmtp((command, answer));
         await using var sender = Sender(server.Port);
-        (await sender.SendAsync(ADigest.Whole(), Token)).ShouldBe(new Delivery.Deferred(answer[..3]));
+        (await sender.SendAsync(ADigest.Whole(), Token)).ShouldBe(new Delivery.Deferred(MailFailure.Answer(int.Parse(answer[..3], CultureInfo.InvariantCulture))));
     }
 
     [Fact]
@@ -109,7 +111,7 @@ public sealed class What_the_relay_says
         using var taken = new Socket(SocketType.Stream, ProtocolType.Tcp);
         taken.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         await using var sender = Sender(((IPEndPoint)taken.LocalEndPoint!).Port);
-        (await sender.SendAsync(ADigest.Whole(), Token)).ShouldBe(new Delivery.Deferred(nameof(SocketException)));
+        (await sender.SendAsync(ADigest.Whole(), Token)).ShouldBe(new Delivery.Deferred(MailFailure.Of(MailFailureKind.Unreachable)));
     }
 
     [Fact]
@@ -124,7 +126,7 @@ public sealed class What_the_relay_says
     {
         await using var server = new ScriptedSmtp();
         await using var sender = Sender(server.Port, options => options.Security = MailSecurity.StartTls);
-        (await sender.SendAsync(ADigest.Whole(), Token)).ShouldBe(new Delivery.Deferred(nameof(NotSupportedException)));
+        (await sender.SendAsync(ADigest.Whole(), Token)).ShouldBe(new Delivery.Deferred(MailFailure.Of(MailFailureKind.NotOffered)));
         server.Heard.ShouldNotContain("MAIL");
     }
 
@@ -143,7 +145,7 @@ public sealed class What_the_relay_says
         await using var server = new ScriptedSmtp();
         await using var sender = Sender(server.Port);
         var mail = ADigest.Whole() with { RecipientAddress = "søren@birkelund.example" };
-        (await sender.SendAsync(mail, Token)).ShouldBe(new Delivery.Rejected("address needs SMTPUTF8"));
+        (await sender.SendAsync(mail, Token)).ShouldBe(new Delivery.Rejected(MailFailure.Of(MailFailureKind.AddressUnusable)));
         (await sender.SendAsync(mail with { RecipientAddress = "soeren@åby.example" }, Token)).ShouldBe(new Delivery.Accepted());
     }
 

@@ -110,6 +110,19 @@ public sealed class Being_away(TestPostgres postgres) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task a_program_sets_the_standing_deputy_of_its_own_position_and_not_one_who_is_unknown()
+    {
+        using var member = host.ClientFor(host.Person("med.park"));
+        var position = host.Organisation.Positions.Values.Single(held => held.Title == "Parkchefen").Id;
+
+        (await member.PutAsJsonAsync($"/api/positions/{position}/deputy", new { personId = host.Person(Engholm.Outsider).Id }, Token))
+            .StatusCode.ShouldBe(HttpStatusCode.NoContent);
+
+        (await member.PutAsJsonAsync($"/api/positions/{position}/deputy", new { personId = Guid.NewGuid() }, Token))
+            .StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
     public async Task who_has_left_is_nobody_and_an_open_session_opens_nothing()
     {
         using var member = host.ClientFor(host.Person("med.park"));

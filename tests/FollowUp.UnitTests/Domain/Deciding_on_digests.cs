@@ -52,7 +52,7 @@ public sealed class Deciding_on_digests
     [InlineData(DigestStatus.Claimed)]
     [InlineData(DigestStatus.Deferred)]
     public void After_eight_attempts_it_is_left_to_a_person(DigestStatus status) =>
-        Claim(ADigest(status, DigestDecisions.MaxAttempts), 3600).Event<DigestRejected>().Reply.ShouldBe("attempts used up");
+        Claim(ADigest(status, DigestDecisions.MaxAttempts), 3600).Event<DigestRejected>().Failure.ShouldBe(MailFailure.Of(MailFailureKind.AttemptsUsedUp));
 
     [Theory]
     [InlineData(DigestStatus.Claimed, true)]
@@ -63,8 +63,8 @@ public sealed class Deciding_on_digests
     public void Only_a_claim_is_deferred_rejected_or_dropped(DigestStatus status, bool may)
     {
         var digest = ADigest(status, 1);
-        DigestDecisions.Defer(digest, "451", At(1)).Events().Length.ShouldBe(may ? 1 : 0);
-        DigestDecisions.Reject(digest, "550", At(1)).Events().Length.ShouldBe(may ? 1 : 0);
+        DigestDecisions.Defer(digest, MailFailure.Answer(451), At(1)).Events().Length.ShouldBe(may ? 1 : 0);
+        DigestDecisions.Reject(digest, MailFailure.Answer(550), At(1)).Events().Length.ShouldBe(may ? 1 : 0);
         DigestDecisions.Drop(digest, At(1)).Events().Length.ShouldBe(may ? 1 : 0);
     }
 
@@ -82,8 +82,8 @@ public sealed class Deciding_on_digests
         object? then = status switch
         {
             DigestStatus.Sent => new DigestSent(At(0)),
-            DigestStatus.Deferred => new DigestDeferred(At(0), "451"),
-            DigestStatus.Rejected => new DigestRejected(At(0), "550"),
+            DigestStatus.Deferred => new DigestDeferred(At(0), MailFailure.Answer(451)),
+            DigestStatus.Rejected => new DigestRejected(At(0), MailFailure.Answer(550)),
             DigestStatus.Dropped => new DigestDropped(At(0)),
             _ => null,
         };

@@ -45,6 +45,8 @@ public sealed class Deciding_on_reviews
 
         ReviewDecisions.Accept(AReview(), "p1", form, [], Now).Event<ProposalAccepted>().Form.OneForEach.ShouldBe(each);
         ReviewDecisions.Add(AReview(), "hand-1", null, null, form, Now).Event<ProposalAdded>().Form.OneForEach.ShouldBe(each);
+        var receipts = ReviewDecisions.Accept(AReview(), "p1", form with { EachAnswers = true }, [], Now).Event<ProposalAccepted>().Form;
+        (receipts.OneForEach, receipts.EachAnswers).ShouldBe((false, each));
     }
 
     [Fact]

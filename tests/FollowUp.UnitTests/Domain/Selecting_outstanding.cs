@@ -50,6 +50,29 @@ public sealed class Selecting_outstanding
             new(ItemId, "CF-2026-001", ActionItemStatus.Open, ActionItemKind.Action, Day(deadline), null),
             Meeting with { Next = null }).ShouldBe(heading);
 
+    [Theory]
+    [InlineData("2026-09-20", "2026-10-20", OutstandingHeading.ComesBack)]
+    [InlineData("2026-09-25", "2026-10-20", null)]
+    public void What_comes_back_in_a_window_stands_on_each_draft_of_it(string earliest, string latest, OutstandingHeading? heading) =>
+        HeadingOf(ComesBack(ActionItemStatus.Open, latest) with { ComesBackFrom = Day(earliest) }, Meeting).ShouldBe(heading);
+
+    [Theory]
+    [InlineData(ActionItemStatus.Open, "2026-09-24", OutstandingHeading.ComesBack)]
+    [InlineData(ActionItemStatus.Open, "2026-09-10", OutstandingHeading.Overdue)]
+    [InlineData(ActionItemStatus.Open, "2026-10-01", null)]
+    [InlineData(ActionItemStatus.ReportedDone, "2026-09-24", null)]
+    [InlineData(ActionItemStatus.Closed, "2026-09-24", null)]
+    public void What_another_forum_decided_stands_here_while_it_is_to_come_back(ActionItemStatus status, string deadline, OutstandingHeading? heading) =>
+        HeadingOf(ComesBack(status, deadline) with { IsOwn = false, ClosedOn = Today }, Meeting).ShouldBe(heading);
+
+    [Theory]
+    [InlineData(ActionItemStatus.Open, "2026-09-24", null)]
+    [InlineData(ActionItemStatus.Open, "2026-09-10", OutstandingHeading.Overdue)]
+    [InlineData(ActionItemStatus.ReportedDone, "2026-09-24", OutstandingHeading.AwaitsForum)]
+    public void What_comes_back_elsewhere_stands_here_when_it_is_late_or_waits_for_the_word(
+        ActionItemStatus status, string deadline, OutstandingHeading? heading) =>
+        HeadingOf(ComesBack(status, deadline) with { ComesBackElsewhere = true }, Meeting).ShouldBe(heading);
+
     [Fact]
     public void Items_stand_heading_by_heading_oldest_deadline_first_then_by_number()
     {
@@ -65,6 +88,9 @@ public sealed class Selecting_outstanding
 
         selected.Select(i => candidates.Single(c => c.ActionItemId == i.ActionItemId).Reference[^1]).ShouldBe("234615");
     }
+
+    private static OutstandingCandidate ComesBack(ActionItemStatus status, string deadline) =>
+        new(ItemId, "CF-2026-001", status, ActionItemKind.ReturnToForum, Day(deadline), null);
 
     private static OutstandingHeading? HeadingOf(OutstandingCandidate candidate, MeetingDates meeting) =>
         OutstandingSelection.Select([candidate], meeting, Today) is [var selected] ? selected.Heading : null;

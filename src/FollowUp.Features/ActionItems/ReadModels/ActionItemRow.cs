@@ -56,6 +56,12 @@ public sealed record ActionItemRow(
     /// <summary>How many members of a collective duty owe an answer, given or not; 0 when it is none.</summary>
     public int ReceiptsWanted { get; init; }
 
+    /// <summary>The reference in capitals, to be searched in; the database folds letters as its operator set it up, which need not be Danish.</summary>
+    public string SearchedReference { get; init; } = string.Empty;
+
+    /// <summary>Title and case number in capitals, to be searched in by who may read the item.</summary>
+    public string SearchedWords { get; init; } = string.Empty;
+
     /// <summary>The day of the last digest that named the item to a person.</summary>
     public DateOnly? LastRemindedTo(Guid personId) =>
         LastReminded.TryGetValue(personId.ToString("N"), out var day) ? day : null;
@@ -92,6 +98,8 @@ public sealed class ActionItemRowProjection : SingleStreamProjection<ActionItemR
             HandedBack = !item.HandedBack.IsEmpty,
             ReceiptsGiven = item.Collective?.Given.Count() ?? 0,
             ReceiptsWanted = item.Collective?.Wanted.Count() ?? 0,
+            SearchedReference = item.Reference.ToUpperInvariant(),
+            SearchedWords = $"{item.Title}\n{item.Source?.CaseNumber}".ToUpperInvariant(),
         };
         if (e.Data is IHappened { Act.At: var at })
         {

@@ -57,7 +57,9 @@ public static class DirectoryField
     public const string Abbreviation = "abbreviation";
     public const string Administrator = "administrator";
     public const string Aliases = "aliases";
+    public const string Cancelled = "cancelled";
     public const string Chair = "chair";
+    public const string Date = "date";
     public const string Department = "department";
     public const string Deputy = "deputy";
     public const string Director = "director";

@@ -25,7 +25,7 @@ public sealed record DirectoryDifference(
         Of(before.People, after.People, SameDocument.Are),
         Of(before.Positions, after.Positions, SameDocument.Are),
         Of(before.Forums, after.Forums, SameDocument.Are),
-        Of(before.Meetings.ToImmutableDictionary(m => m.Id), after.Meetings.ToImmutableDictionary(m => m.Id), (a, b) => a == b),
+        Of(before.AllMeetings.ToImmutableDictionary(m => m.Id), after.AllMeetings.ToImmutableDictionary(m => m.Id), (a, b) => a == b),
         Of(before.Absences.ToImmutableDictionary(a => a.Id), after.Absences.ToImmutableDictionary(a => a.Id), (a, b) => a == b));
 
     /// <summary>The directory that it was taken from, with all of it done.</summary>
@@ -36,9 +36,13 @@ public sealed record DirectoryDifference(
         People = Over(before.People, People, p => p.Id),
         Positions = Over(before.Positions, Positions, p => p.Id),
         Forums = Over(before.Forums, Forums, f => f.Id),
-        Meetings = [.. Over(before.Meetings.ToImmutableDictionary(m => m.Id), Meetings, m => m.Id).Values.OrderBy(m => m.Date).ThenBy(m => m.Start)],
+        Meetings = [.. MeetingsOver(before).Where(m => m.CancelledOn is null)],
+        CancelledMeetings = [.. MeetingsOver(before).Where(m => m.CancelledOn is not null)],
         Absences = [.. Over(before.Absences.ToImmutableDictionary(a => a.Id), Absences, a => a.Id).Values.OrderBy(a => a.From).ThenBy(a => a.Id)],
     };
+
+    private IEnumerable<Meeting> MeetingsOver(Organisation before) =>
+        Over(before.AllMeetings.ToImmutableDictionary(m => m.Id), Meetings, m => m.Id).Values.OrderBy(m => m.Date).ThenBy(m => m.Start);
 
     private static ImmutableArray<Change<T>> Of<T>(
         ImmutableDictionary<Guid, T> before, ImmutableDictionary<Guid, T> after, Func<T, T, bool> same)

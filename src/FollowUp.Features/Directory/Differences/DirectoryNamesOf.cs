@@ -45,6 +45,8 @@ internal sealed class DirectoryNamesOf(Organisation after)
 
     public static IEnumerable<(string Field, string? Value)> Of(Meeting m) =>
     [
+        (DirectoryField.Date, Day(m.Date)),
+        (DirectoryField.Cancelled, m.CancelledOn is { } cancelled ? Day(cancelled) : null),
         (DirectoryField.Start, m.Start?.ToString("HH:mm", CultureInfo.InvariantCulture)),
         (DirectoryField.Place, m.Place),
     ];

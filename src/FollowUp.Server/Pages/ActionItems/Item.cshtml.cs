@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Deciding;
+using FollowUp.Domain.Series;
 using FollowUp.Features.ActionItems;
+using FollowUp.Features.ComeBacks;
 using FollowUp.Features.Directory;
+using FollowUp.Features.Series;
 using FollowUp.Server.Web;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -48,6 +51,9 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
     public Task<IActionResult> OnPostDoneAsync(CancellationToken cancellationToken) =>
         AnswerAsync("Done", new ReportDone.Command(Id, Form.Text, Form.Revision, Form.Link), cancellationToken);
 
+    public Task<IActionResult> OnPostSeenAsync(CancellationToken cancellationToken) =>
+        AnswerAsync("Seen", new AcknowledgeAbsence.Command(Id, Form.Revision), cancellationToken);
+
     public Task<IActionResult> OnPostDateAsync(CancellationToken cancellationToken)
     {
         NeedDay();
@@ -84,6 +90,16 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
     public Task<IActionResult> OnPostEndDelegationAsync(CancellationToken cancellationToken) =>
         AnswerAsync("EndDelegation", new EndDelegation.Command(Id, Form.Party, null, Form.Revision), cancellationToken);
 
+    public Task<IActionResult> OnPostRecurringAsync(CancellationToken cancellationToken)
+    {
+        var rhythm = RhythmChoice.Read(Form.Rhythm) ?? new Rhythm(RhythmUnit.Day, 0, null, null);
+        return AnswerAsync("Recurring", new MakeRecurring.Command(Id, rhythm.Unit, rhythm.Every, null, Form.Revision), cancellationToken);
+    }
+
+    public Task<IActionResult> OnPostComeBackAsync(CancellationToken cancellationToken) =>
+        AnswerAsync(
+            "ComeBack", new SetComeBack.Command(Id, Form.ComeBackMeeting, Form.ComeBackForum, Form.Earliest, Form.Day, Form.Revision), cancellationToken);
+
     public Task<IActionResult> OnPostCommentAsync(CancellationToken cancellationToken) =>
         AnswerAsync("Comment", new AddComment.Command(Id, Form.Text, Form.Revision), cancellationToken);
 
@@ -93,14 +109,48 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
     public Task<IActionResult> OnPostAcceptAsync(CancellationToken cancellationToken) =>
         AnswerAsync("Accept", new AcceptAsDone.Command(Id, Form.Text, Form.Revision, Form.Meeting), cancellationToken);
 
+    public Task<IActionResult> OnPostReceiptAsync(CancellationToken cancellationToken) =>
+        AnswerAsync("Receipt", new GiveReceipt.Command(Id, Form.Party, Form.Text, Form.Link, Form.Revision), cancellationToken);
+
+    public Task<IActionResult> OnPostWithdrawReceiptAsync(CancellationToken cancellationToken) =>
+        AnswerAsync("WithdrawReceipt", new WithdrawReceipt.Command(Id, NeedMember(), Form.Reason, Form.Revision), cancellationToken);
+
+    public Task<IActionResult> OnPostExcuseAsync(CancellationToken cancellationToken) =>
+        AnswerAsync("Excuse", new ExcuseMember.Command(Id, NeedMember(), Form.Reason, Form.Revision), cancellationToken);
+
+    public Task<IActionResult> OnPostAddMemberAsync(CancellationToken cancellationToken) =>
+        AnswerAsync(
+            "AddMember",
+            new AddMember.Command(Id, ResponsibleKey.Read(NeedMember()) ?? new ResponsibleParty(null, null, null), Form.Revision),
+            cancellationToken);
+
+    public Task<IActionResult> OnPostAskEachAsync(CancellationToken cancellationToken) =>
+        AnswerAsync("AskEach", new AskEachMember.Command(Id, Form.Revision), cancellationToken);
+
+    public Task<IActionResult> OnPostSplitAsync(CancellationToken cancellationToken)
+    {
+        var parts = Form.Parts.Where(part => !string.IsNullOrWhiteSpace(part.Title)).Select(part => new SplitItem.Part(
+            part.Title!, ResponsibleKey.Read(part.Responsible) is { } party ? [party] : [], part.Day));
+        return AnswerAsync("Split", new SplitItem.Command(Id, [.. parts], Form.Reason, Form.Revision), cancellationToken);
+    }
+
+    public Task<IActionResult> OnPostMergeAsync(CancellationToken cancellationToken) =>
+        AnswerAsync("Merge", new MergeItem.Command(Id, Form.Other, Form.Reason, Form.Revision), cancellationToken);
+
     public Task<IActionResult> OnPostReopenAsync(CancellationToken cancellationToken) =>
         AnswerAsync("Reopen", new Reopen.Command(Id, Form.Reason, Form.Revision), cancellationToken);
 
     public Task<IActionResult> OnPostCancelAsync(CancellationToken cancellationToken) =>
-        AnswerAsync("Cancel", new Cancel.Command(Id, Form.Reason, Form.Revision), cancellationToken);
+        AnswerAsync("Cancel", new Cancel.Command(Id, Form.Reason, Form.Revision, Form.EndsSeries), cancellationToken);
 
     public Task<IActionResult> OnPostAssignAsync(CancellationToken cancellationToken) =>
         AnswerAsync("Assign", new Assign.Command(Id, [.. Form.Responsible.Select(ResponsibleKey.Read).OfType<ResponsibleParty>()], Form.Revision), cancellationToken);
+
+    public Task<IActionResult> OnPostPolicyAsync(CancellationToken cancellationToken) =>
+        AnswerAsync(
+            "Policy",
+            new SetItemPolicy.Command(Id, new ItemPolicy(Form.ClosedBy, Form.Extensions, Form.GrantedBy), Form.Reason, Form.Revision),
+            cancellationToken);
 
     private async Task<IActionResult> AnswerAsync(string form, IRequest<Refusal?> command, CancellationToken cancellationToken)
     {
@@ -135,6 +185,16 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
         }
     }
 
+    private string? NeedMember()
+    {
+        if (string.IsNullOrEmpty(Form.Party) && ModelState.IsValid)
+        {
+            ModelState.AddModelError("Form.Party", text["error.member-missing"]);
+        }
+
+        return Form.Party;
+    }
+
     private async Task<IActionResult> LeaveAsync(string form, CancellationToken cancellationToken)
     {
         var story = await mediator.Send(new GetActionItem.Query(Id), cancellationToken);
@@ -142,9 +202,8 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
 
         // A wish for another date is asked for or granted at once, as the forum's policy has it.
         var told = form == "Date" && item?.Asked is not null ? "asked" : form.ToLowerInvariant();
-        var then = form == "Date" && item is { Asked: null }
-            ? string.Join(' ', item.Warnings.Select(text.WarningOf).Prepend(text["receipt.date.then"].Value))
-            : text[$"receipt.{told}.then"].Value;
+        var warnings = form == "Date" && item is not null ? item.Asked?.Warnings ?? item.Warnings : [];
+        var then = string.Join(' ', warnings.Select(text.WarningOf).Prepend(text[$"receipt.{told}.then"].Value));
         new Receipt(text[$"receipt.{told}", item is null ? text["item.closed-title"].Value : text.TitleOf(item)], then).Leave(TempData);
 
         // Who handed it back may not see it any more.
@@ -174,11 +233,16 @@ public sealed class ItemModel(IMediator mediator, ScreenText text) : PageModel
 
     private static string FieldOf(Refusal refusal) => refusal.Code switch
     {
-        RefusalCodes.DeadlineInThePast or RefusalCodes.DeadlineStands => "Form.Day",
+        RefusalCodes.DeadlineInThePast or RefusalCodes.DeadlineStands or RefusalCodes.WindowEndsBeforeItBegins => "Form.Day",
         RefusalCodes.ReasonMissing => "Form.Reason",
         RefusalCodes.TextMissing or RefusalCodes.TheChairClosesIt => "Form.Text",
         RefusalCodes.LinkNotHttps => "Form.Link",
-        RefusalCodes.DelegateIsTheResponsible or RefusalCodes.PersonUnknown => "Form.Party",
+        RefusalCodes.RhythmImpossible or RefusalCodes.SeriesNeedsADay => "Form.Rhythm",
+        RefusalCodes.SeriesGoesOnOrEnds => "Form.EndsSeries",
+        RefusalCodes.MeetingGone or RefusalCodes.WindowMissing => "Form.ComeBackMeeting",
+        RefusalCodes.DelegateIsTheResponsible or RefusalCodes.PersonUnknown or RefusalCodes.ReceiptGiven or RefusalCodes.LastMember => "Form.Party",
+        RefusalCodes.ItemUnknown or RefusalCodes.MergedWithItself or RefusalCodes.OtherForum or RefusalCodes.ClosedAndOpenDoNotMix => "Form.Other",
+        RefusalCodes.TooFewParts => "Form.Parts[0].Title",
         RefusalCodes.MeetingUnknown or RefusalCodes.MeetingNotHeld or RefusalCodes.TheMeetingClosesIt => "Form.Meeting",
         _ => "",
     };

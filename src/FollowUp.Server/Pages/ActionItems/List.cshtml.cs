@@ -3,6 +3,7 @@ using FollowUp.Features;
 using FollowUp.Features.ActionItems;
 using FollowUp.Features.Directory;
 using FollowUp.Features.Time;
+using FollowUp.Server.Security;
 using FollowUp.Server.Web;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -20,6 +21,10 @@ public sealed class ListModel(IMediator mediator, ScreenText text, DanishClock c
         ("forsinkede", StatusFilter.Late),
         ("meldt-udfoert", StatusFilter.ReportedDone),
         ("uden-ansvarlig", StatusFilter.WithoutResponsible),
+        ("uden-frist", StatusFilter.WithoutDeadline),
+        ("uden-mail", StatusFilter.WithoutMail),
+        ("mail-afvist", StatusFilter.MailRefused),
+        ("fravaer-ikke-set", StatusFilter.NotAcknowledged),
         ("givet-tilbage", StatusFilter.HandedBack),
         ("beder-om-frist", StatusFilter.ExtensionAsked),
         ("afsluttede", StatusFilter.Settled),
@@ -45,6 +50,10 @@ public sealed class ListModel(IMediator mediator, ScreenText text, DanishClock c
     [BindProperty(SupportsGet = true, Name = PastDay.Parameter)]
     public DateOnly? Day { get; set; }
 
+    /// <summary>Only the forums that the caller is secretary of, as the queue on the front page counts them.</summary>
+    [BindProperty(SupportsGet = true, Name = "egne")]
+    public bool OfMyForums { get; set; }
+
     public Page<ActionItemLine> Items { get; private set; } = null!;
 
     public IReadOnlyList<SelectListItem> Forums { get; private set; } = [];
@@ -55,7 +64,15 @@ public sealed class ListModel(IMediator mediator, ScreenText text, DanishClock c
 
     public StatusFilter Filter { get; private set; }
 
-    public bool IsFiltered => Forum is not null || Department is not null || !string.IsNullOrWhiteSpace(Words);
+    public bool IsSecretary => SignedInPerson.From(User)?.IsSecretary == true;
+
+    public bool IsFiltered => OfMyForums || Forum is not null || Department is not null || !string.IsNullOrWhiteSpace(Words);
+
+    /// <summary>The caller takes minutes somewhere, and looks at the present.</summary>
+    public bool MayRegister { get; private set; }
+
+    /// <summary>There is something on the page that the caller has the word over.</summary>
+    public bool MayChoose => Items.Items.Any(item => item.MayDecide);
 
     public PastDay? Past => PastDay.Of(Day, HttpContext);
 
@@ -73,8 +90,9 @@ public sealed class ListModel(IMediator mediator, ScreenText text, DanishClock c
         }
 
         Items = await mediator.Send(
-            new ListActionItems.Query(Forum, Department, Filter, Words, Number, AsOf: Past?.End), cancellationToken);
+            new ListActionItems.Query(Forum, Department, Filter, Words, Number, AsOf: Past?.End, OfMyForums: OfMyForums), cancellationToken);
         var choices = await mediator.Send(new GetFilterChoices.Query(), cancellationToken);
+        MayRegister = Past is null && choices.Forums.Any(forum => forum.IsSecretary);
         Forums = Choices(text["list.all-forums"], choices.Forums.Select(f => (f.Id, f.Name)), Forum);
         Departments = Choices(text["list.all-departments"], choices.Departments.Select(d => (d.Id, d.Name)), Department);
         StateChoices = [.. States.Select(s => new SelectListItem(text[$"list.state.{s.Slug}"], s.Slug, s.Filter == Filter))];

@@ -15,6 +15,15 @@ public sealed class OutstandingModel(IMediator mediator, ScreenText text) : Page
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
+    /// <summary>The day as of whose end the draft is shown, as it was known then; null: now.</summary>
+    [BindProperty(SupportsGet = true, Name = PastDay.Parameter)]
+    public DateOnly? Day { get; set; }
+
+    public PastDay? Past => PastDay.Of(Day, HttpContext);
+
+    /// <summary>Gathered, and to be changed: nobody changes the past.</summary>
+    public bool IsOpen => Draft.GatheredAt is not null && Past is null;
+
     public DraftPage Draft { get; private set; } = null!;
 
     public ImmutableArray<MeetingLine> Meetings { get; private set; } = [];
@@ -24,7 +33,7 @@ public sealed class OutstandingModel(IMediator mediator, ScreenText text) : Page
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        var draft = await mediator.Send(new GetDraft.Query(Id), cancellationToken);
+        var draft = await mediator.Send(new GetDraft.Query(Id, Past?.End), cancellationToken);
         if (draft.Value is null)
         {
             return NotFound();
@@ -72,4 +81,5 @@ public sealed class OutstandingModel(IMediator mediator, ScreenText text) : Page
 }
 
 /// <summary>An item on the draft, with its number and its neighbours.</summary>
-public sealed record DraftRow(Guid MeetingId, DraftLine Line, int Number, bool IsFirst, bool IsLast, bool IsGathered);
+/// <param name="IsGathered">It can be moved, written to and dropped.</param>
+public sealed record DraftRow(Guid MeetingId, DraftLine Line, int Number, bool IsFirst, bool IsLast, bool IsGathered, PastDay? Past);

@@ -50,18 +50,27 @@ public sealed class FrontModel(IMediator mediator, Features.Time.DanishClock clo
     /// <summary>What waits, most pressing first.</summary>
     public IEnumerable<QueueLine> Queue =>
         Home.Reviews.Select(review => review.Waiting > 0
-                ? new QueueLine(review.Waiting, "review", $"/referater/{review.MinutesId}/gennemgang", review)
-                : new QueueLine(review.ToConfirm, "confirm", $"/referater/{review.MinutesId}/gennemgang", review))
+                ? new QueueLine(review.Waiting, "review", DoorTo(review), review)
+                : new QueueLine(review.ToConfirm, "confirm", DoorTo(review), review))
+            .Concat(Home.Reviews.Select(review => new QueueLine(review.UnknownNames, "unknown-name", DoorTo(review), review)))
             .Concat(
             [
-                new(Home.AwaitForum, "reported", "/opgaver?tilstand=meldt-udfoert", null),
-                new(Home.ExtensionAsked, "asked", "/opgaver?tilstand=beder-om-frist", null),
-                new(Home.HandedBack, "handed-back", "/opgaver?tilstand=givet-tilbage", null),
-                new(Home.Late, "late", "/opgaver?tilstand=forsinkede", null),
-                new(Home.WithoutResponsible, "nobody", "/opgaver?tilstand=uden-ansvarlig", null),
-                new(Home.WithoutMail, "no-mail", "/organisation", null),
+                new(Home.AwaitForum, "reported", DoorTo("meldt-udfoert"), null),
+                new(Home.ExtensionAsked, "asked", DoorTo("beder-om-frist"), null),
+                new(Home.HandedBack, "handed-back", DoorTo("givet-tilbage"), null),
+                new(Home.MailRefused, "refused", DoorTo("mail-afvist"), null),
+                new(Home.Late, "late", DoorTo("forsinkede"), null),
+                new(Home.WithoutResponsible, "nobody", DoorTo("uden-ansvarlig"), null),
+                new(Home.WithoutDeadline, "no-date", DoorTo("uden-frist"), null),
+                new(Home.WithoutMail, "no-mail", DoorTo("uden-mail"), null),
+                new(Home.NotAcknowledged, "not-seen", DoorTo("fravaer-ikke-set"), null),
             ])
             .Where(line => line.Count > 0);
+
+    private static string DoorTo(WaitingReview review) => $"/referater/{review.MinutesId}/gennemgang";
+
+    /// <summary>The list that the figure counts: of the forums that the caller is secretary of.</summary>
+    private static string DoorTo(string state) => $"/opgaver?tilstand={state}&egne=true";
 }
 
 /// <param name="Key">What its words are filed under.</param>

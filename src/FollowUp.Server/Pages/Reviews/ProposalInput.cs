@@ -19,7 +19,8 @@ public sealed class ProposalInput
 
     public DateOnly? Deadline { get; set; }
 
-    public bool OneForEach { get; set; }
+    /// <summary>What becomes of it when several are responsible.</summary>
+    public GroupDuty Duty { get; set; } = GroupDuty.EachAnswers;
 
     /// <summary>Only for one made by hand: the words of the minutes.</summary>
     public string? Evidence { get; set; }
@@ -44,7 +45,15 @@ public sealed class ProposalInput
                 _ => AsRead,
             },
             Deadline = proposal.Form.Deadline?.Day,
-            OneForEach = proposal.Form.OneForEach,
+            Duty = proposal.Form switch
+            {
+                { EachAnswers: true } => GroupDuty.EachAnswers,
+                { OneForEach: true } => GroupDuty.OneForEach,
+                { Responsible.Length: > 1 } => GroupDuty.Shared,
+
+                // Whoever changes one responsible to a group has not chosen yet.
+                _ => GroupDuty.EachAnswers,
+            },
         };
     }
 
@@ -58,5 +67,5 @@ public sealed class ProposalInput
             var key => [key],
         },
         Deadline,
-        OneForEach);
+        Duty == GroupDuty.OneForEach) { EachAnswers = Duty == GroupDuty.EachAnswers };
 }

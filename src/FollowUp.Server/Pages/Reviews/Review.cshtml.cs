@@ -93,7 +93,7 @@ public sealed class ReviewModel(IMediator mediator, ScreenText text) : PageModel
     /// <summary>Ja: the point answers the task.</summary>
     /// <param name="item">The task, as it was on the screen at <paramref name="revision"/>.</param>
     public Task<IActionResult> OnPostMatchDoneAsync(Guid item, int revision, int point, CancellationToken cancellationToken) =>
-        MatchAsync("match.reported", item, point, note => new ReportDone.Command(item, note, revision), cancellationToken);
+        MatchAsync("match.reported", item, point, note => new ConfirmItemMatch.Command(Id, item, point, note, revision), cancellationToken);
 
     /// <summary>Ja: the task was reported done, and the forum has now said so too.</summary>
     public Task<IActionResult> OnPostMatchAcceptAsync(Guid item, int revision, int point, CancellationToken cancellationToken) =>
@@ -128,13 +128,15 @@ public sealed class ReviewModel(IMediator mediator, ScreenText text) : PageModel
             return NotFound();
         }
 
+        var matches = Review.Points.SelectMany(p => p.Matches).ToList();
         var note = text["match.note", Review.Forum, DanishText.PlainDay(Review.MeetingDate), point];
         if (await mediator.Send(answer(note), cancellationToken) is { } refusal)
         {
             return await RefusedAsync(refusal, cancellationToken);
         }
 
-        new Receipt(text[told], note).Leave(TempData);
+        var cameBack = told == "match.reported" && matches.Any(m => m.Item.Id == item && m.ComesBackHere);
+        new Receipt(text[cameBack ? "match.came-back" : told], note).Leave(TempData);
         return RedirectToPage(null, null, new { Id }, $"p{point}");
     }
 

@@ -42,6 +42,19 @@ public static class ReviewWords
         return remark.Code == "deadline-warning" && DeadlineWarnings.Codes.Contains(doubt) ? doubt : remark.Code;
     }
 
+    /// <summary>The responsible by name, or how many they are and what each of them gets.</summary>
+    public static string ResponsibleOf(this ScreenText text, ReviewProposal proposal)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(proposal);
+        return proposal.Form switch
+        {
+            { EachAnswers: true } => text["review.each-answers", proposal.Responsible.Length],
+            { OneForEach: true } => text["review.one-each", proposal.Responsible.Length],
+            _ => text.NamesOf(proposal.Responsible),
+        };
+    }
+
     /// <summary>Icon and words above the title.</summary>
     public static (string Icon, string Words) KindOf(this ScreenText text, ReviewProposal proposal)
     {
@@ -49,7 +62,7 @@ public static class ReviewWords
         ArgumentNullException.ThrowIfNull(proposal);
         return proposal.Form switch
         {
-            { OneForEach: true } => ("groups", text["kind.shared"]),
+            { OneForEach: true } or { EachAnswers: true } => ("groups", text["kind.shared"]),
             { Kind: ActionItemKind.ReturnToForum } when proposal.ReturnsTo is { } forum => ("refresh", text["kind.returns-to", forum]),
             { Kind: ActionItemKind.ReturnToForum } => ("refresh", text["kind.returns"]),
             { Kind: ActionItemKind.Inform } => ("send", text["kind.inform"]),

@@ -23,7 +23,18 @@ public sealed class Against_a_simple_model
         (2, Gen.Bool.Select(why => (Command)new Command.Reopen(why))),
         (1, Gen.Bool.Select(why => (Command)new Command.Cancel(why))),
         (1, Gen.Int[1, 4].Select(meeting => (Command)new Command.Relist(meeting))),
-        (1, Gen.Const((Command)new Command.Remind())));
+        (1, Gen.Const((Command)new Command.Remind())),
+        (1, Gen.Const((Command)new Command.Merge())),
+        (1, Gen.Const((Command)new Command.Split())),
+        (2, Gen.Int[0, 3].Select(n => (Command)new Command.AskEach(Parties[n]))),
+        (4, Gen.Bool.Select(one => (Command)new Command.Receipt(one ? "1" : "2"))),
+        (2, Gen.Select(Gen.Bool, Gen.Bool, (one, why) => (Command)new Command.TakeBack(one ? "1" : "2", why))),
+        (2, Gen.Select(Gen.Bool, Gen.Bool, (one, why) => (Command)new Command.LetOff(one ? "1" : "2", why))),
+        (2, Gen.Bool.Select(one => (Command)new Command.AddOne(one ? "1" : "2"))));
+
+    private static readonly ActionItem Another = AnItem() with { Id = MeetingId, Reference = "CF-2026-001" };
+
+    private static readonly ImmutableArray<SplitPart> InTwo = [new(ItemId, "Del et.", [], null), new(MeetingId, "Del to.", [], null)];
 
     [Fact]
     public void The_code_answers_as_the_model_does_and_loses_no_event() => Commands.Array[1, 40].Sample(
@@ -59,12 +70,15 @@ public sealed class Against_a_simple_model
             Stand.Waiting => ActionItemStatus.Open,
             Stand.SaidDone => ActionItemStatus.ReportedDone,
             Stand.Done => ActionItemStatus.Closed,
+            Stand.InAnother => ActionItemStatus.Merged,
+            Stand.InParts => ActionItemStatus.Split,
             _ => ActionItemStatus.Cancelled,
         });
         (item.Deadline?.Day.DayNumber - Today.DayNumber).ShouldBe(model.Due);
         item.TimesMoved.ShouldBe(model.Moved);
         item.Revision.ShouldBe(model.Seen);
-        item.Responsible.Select(party => party.PositionId == Chef.PositionId ? "1" : "2").ShouldBe(model.Responsible);
+        item.Responsible.Select(NameOf).ShouldBe(model.Responsible);
+        (item.Collective?.Members.ToImmutableSortedDictionary(member => NameOf(member.Party), PartOf)).ShouldBe(model.Members);
         item.RelistedOnMeetings.Select(MeetingNumber).ShouldBe(model.Meetings, ignoreOrder: true);
     }
 
@@ -73,7 +87,7 @@ public sealed class Against_a_simple_model
 
     private static Decision Decide(ActionItem item, Command command) => command switch
     {
-        Command.Assign c => ActionItemDecisions.Assign(item, [.. c.To.Select(name => name == "1" ? Chef : OtherChef)], Now),
+        Command.Assign c => ActionItemDecisions.Assign(item, [.. c.To.Select(PartyOf)], Now),
         Command.Move c => ActionItemDecisions.MoveDeadline(item, Today.AddDays(c.Day), c.Why ? "Grund." : " ", Now, Today),
         Command.Note c => ActionItemDecisions.NoteProgress(item, c.Words ? "I gang." : null, Now),
         Command.Report => ActionItemDecisions.ReportDone(item, null, null, Now),
@@ -81,6 +95,13 @@ public sealed class Against_a_simple_model
         Command.Reopen c => ActionItemDecisions.Reopen(item, c.Why ? "Grund." : null, Now),
         Command.Cancel c => ActionItemDecisions.Cancel(item, c.Why ? "Grund." : null, Now),
         Command.Relist c => ActionItemDecisions.Relist(item, new Guid(c.Meeting, 0, 0, new byte[8]), Today, Now),
+        Command.Merge => LineageDecisions.Merge(item, Another, null, Now),
+        Command.Split => LineageDecisions.Split(item, InTwo, null, Now),
+        Command.AskEach c => CollectiveDecisions.Open(item, ForumId, Today, [.. c.Of.Select(PartyOf)], Now),
+        Command.Receipt c => CollectiveDecisions.GiveReceipt(item, PartyOf(c.Who), null, null, Now),
+        Command.TakeBack c => CollectiveDecisions.WithdrawReceipt(item, PartyOf(c.Who), c.Why ? "Grund." : null, Now),
+        Command.LetOff c => CollectiveDecisions.Excuse(item, PartyOf(c.Who), c.Why ? "Grund." : null, Now),
+        Command.AddOne c => CollectiveDecisions.AddMember(item, PartyOf(c.Who), Mette, Now),
         _ => ActionItemDecisions.Remind(MeetingId, Mette, Today, ReminderReason.DueSoon, Now),
     };
 
@@ -90,6 +111,12 @@ public sealed class Against_a_simple_model
         Decision.Nothing => Answer.Same,
         _ => Answer.No,
     };
+
+    private static ResponsibleParty PartyOf(string name) => name == "1" ? Chef : OtherChef;
+
+    private static string NameOf(ResponsibleParty party) => party.PositionId == Chef.PositionId ? "1" : "2";
+
+    private static Part PartOf(DutyMember member) => member.IsExcused ? Part.LetOff : member.Receipt is null ? Part.Owes : Part.Gave;
 
     private static int MeetingNumber(Guid meeting) => BitConverter.ToInt32(meeting.ToByteArray());
 

@@ -87,8 +87,13 @@ public sealed class Any_wishes_at_random
             (item.Id, item.ForumId, item.Reference, item.Title, item.IsClosedPoint), wish);
         next.TimesMoved.ShouldBe(item.TimesMoved + (happened is DeadlineMoved or ExtensionGranted ? 1 : 0), wish);
         next.IsOutstanding.ShouldBe(next.Status.ToString() is "Open" or "ReportedDone", wish);
-        next.WaitingFor().IsEmpty.ShouldBe(next.Status != ActionItemStatus.Open || (next.Responsible.IsEmpty && next.Collective is null), wish);
+        next.WaitingFor().IsEmpty.ShouldBe(next.Status != ActionItemStatus.Open || IsNobodys(next), wish);
     }
+
+    /// <summary>Nobody is responsible; or of a collective duty all who are missing said that it is not theirs.</summary>
+    private static bool IsNobodys(ActionItem item) => item.Collective is { } duty && duty.Missing.Any()
+        ? duty.Missing.All(member => item.HandedBack.Any(part => part.Party == member.Party))
+        : item.Responsible.IsEmpty;
 
     private static ImmutableArray<object> HappenedBy(Decision decision) => decision is Decision.Record record ? record.Events : [];
 }
