@@ -17,8 +17,8 @@ internal static class PersonsDocuments
     {
         var keys = await session.Query<AccessKey>().Where(key => key.PersonId == personId).ToListAsync(cancellationToken);
         var absences = await session.Query<Absence>().Where(absence => absence.PersonId == personId).ToListAsync(cancellationToken);
-        var key = ResponsibleParty.KeyOfPerson(personId);
-        var names = await session.Query<LearnedName>().Where(name => name.ResponsibleKey == key).ToListAsync(cancellationToken);
+        var meaning = ResponsibleParty.KeyOfPerson(personId);
+        var names = await session.Query<LearnedName>().Where(name => name.ResponsibleKey == meaning).ToListAsync(cancellationToken);
         return [.. keys, .. absences, .. names];
     }
 
