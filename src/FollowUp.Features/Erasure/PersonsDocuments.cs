@@ -1,5 +1,7 @@
+using FollowUp.Domain.ActionItems;
 using FollowUp.Features.Access;
 using FollowUp.Features.Directory;
+using FollowUp.Features.Directory.Names;
 using Marten;
 
 namespace FollowUp.Features.Erasure;
@@ -14,7 +16,9 @@ internal static class PersonsDocuments
     {
         var keys = await session.Query<AccessKey>().Where(key => key.PersonId == personId).ToListAsync(cancellationToken);
         var absences = await session.Query<Absence>().Where(absence => absence.PersonId == personId).ToListAsync(cancellationToken);
-        return [.. keys, .. absences];
+        var meaning = ResponsibleParty.KeyOfPerson(personId);
+        var names = await session.Query<LearnedName>().Where(name => name.ResponsibleKey == meaning).ToListAsync(cancellationToken);
+        return [.. keys, .. absences, .. names];
     }
 
     /// <summary>The person as those see it who meet the id: somebody who is not here any more.</summary>

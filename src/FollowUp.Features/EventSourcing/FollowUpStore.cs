@@ -5,10 +5,9 @@ using FollowUp.Domain.Series;
 using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Access;
 using FollowUp.Features.Directory;
+using FollowUp.Features.Directory.Names;
 using FollowUp.Features.Erasure;
 using FollowUp.Features.EventSourcing.Upcasting;
-
-using FollowUp.Features.Directory.Names;
 using FollowUp.Features.MinutesImport;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
