@@ -1,5 +1,6 @@
 using FollowUp.Features.Access;
 using FollowUp.Features.Directory;
+using FollowUp.Features.Directory.Scim;
 using FollowUp.Features.Ports;
 using FollowUp.Features.Time;
 using Marten;
@@ -44,6 +45,7 @@ public static class ErasePerson
             session.DeleteObjects(theirs);
             session.Store(PersonsDocuments.Nameless(person, clock.Today));
             session.Store(PersonsDocuments.Vacated(organisation, person.Id, clock.Today));
+            session.Store<ScimGroup>(await PersonsDocuments.LeftAsync(session, person.Id, cancellationToken));
             session.Insert(erased);
             await session.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);

@@ -1,5 +1,8 @@
+using FollowUp.Domain.ActionItems;
 using FollowUp.Features.Access;
 using FollowUp.Features.Directory;
+using FollowUp.Features.Directory.Names;
+using FollowUp.Features.Directory.Scim;
 using Marten;
 
 namespace FollowUp.Features.Erasure;
@@ -14,7 +17,9 @@ internal static class PersonsDocuments
     {
         var keys = await session.Query<AccessKey>().Where(key => key.PersonId == personId).ToListAsync(cancellationToken);
         var absences = await session.Query<Absence>().Where(absence => absence.PersonId == personId).ToListAsync(cancellationToken);
-        return [.. keys, .. absences];
+        var meaning = ResponsibleParty.KeyOfPerson(personId);
+        var names = await session.Query<LearnedName>().Where(name => name.ResponsibleKey == meaning).ToListAsync(cancellationToken);
+        return [.. keys, .. absences, .. names];
     }
 
     /// <summary>The person as those see it who meet the id: somebody who is not here any more.</summary>
@@ -23,6 +28,13 @@ internal static class PersonsDocuments
     {
         LeftOn = person.LeftOn is { } left && left < today ? left : today,
     };
+
+    /// <summary>The groups that a provisioning client put the person in, without them.</summary>
+    public static async Task<IReadOnlyList<ScimGroup>> LeftAsync(IQuerySession session, Guid personId, CancellationToken cancellationToken)
+    {
+        var groups = await session.Query<ScimGroup>().ToListAsync(cancellationToken);
+        return [.. groups.Where(group => group.Members.Contains(personId)).Select(group => group with { Members = group.Members.Remove(personId) })];
+    }
 
     /// <summary>The positions that the person holds or stands in for from today on, without them.</summary>
     public static IEnumerable<Position> Vacated(Organisation organisation, Guid personId, DateOnly today)

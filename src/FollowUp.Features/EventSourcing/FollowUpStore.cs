@@ -5,15 +5,15 @@ using FollowUp.Domain.Series;
 using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Access;
 using FollowUp.Features.Directory;
-using FollowUp.Features.Erasure;
-using FollowUp.Features.EventSourcing.Upcasting;
-
 using FollowUp.Features.Directory.Names;
 using FollowUp.Features.Directory.Scim;
+using FollowUp.Features.Erasure;
+using FollowUp.Features.EventSourcing.Upcasting;
 using FollowUp.Features.MinutesImport;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
 using Marten;
+using Marten.Schema;
 using Weasel.Core;
 
 namespace FollowUp.Features.EventSourcing;
@@ -73,7 +73,6 @@ public static class FollowUpStore
         options.Schema.For<Absence>();
         options.Schema.For<NumberSeries>();
         options.Schema.For<PersonErased>();
-
         options.Schema.For<ScimGroup>();
         options.Schema.For<AccessKey>().UniqueIndex(key => key.Hash);
     }

@@ -29,7 +29,6 @@ internal static class DoorTable
         GET /api/action-items/{id:guid} #closed                                     401 403 200 200 404 404 404
         POST /api/action-items/{id:guid}/accept                                     401 403 403 409 404 403 403
         POST /api/action-items/{id:guid}/acknowledge                                401 403 200 200 404 403 404
-
         POST /api/action-items/{id:guid}/add-member                                 401 403 403 422 404 403 403
         POST /api/action-items/{id:guid}/ask-each-member                            401 403 403 409 404 403 403
         POST /api/action-items/{id:guid}/ask-for-date                               401 403 409 409 404 403 404
@@ -42,7 +41,6 @@ internal static class DoorTable
         POST /api/action-items/{id:guid}/grant-date                                 401 403 422 422 404 403 403
         POST /api/action-items/{id:guid}/hand-back                                  401 403 409 409 404 403 404
         POST /api/action-items/{id:guid}/make-recurring                             401 403 403 409 404 403 403
-
         POST /api/action-items/{id:guid}/merge                                      401 403 403 422 404 403 403
         POST /api/action-items/{id:guid}/move-deadline                              401 403 409 409 404 403 404
         POST /api/action-items/{id:guid}/note-progress                              401 403 409 409 404 403 404
@@ -52,10 +50,8 @@ internal static class DoorTable
         POST /api/action-items/{id:guid}/reopen                                     401 403 403 422 404 403 403
         POST /api/action-items/{id:guid}/report-done                                401 403 409 409 404 403 404
         POST /api/action-items/{id:guid}/report-done #closed                        401 403 409 409 404 404 404
-        POST /api/action-items/{id:guid}/set-policy                                 401 403 403 200 404 403 403
-
         POST /api/action-items/{id:guid}/set-come-back                              401 403 403 422 404 403 403
-
+        POST /api/action-items/{id:guid}/set-policy                                 401 403 403 200 404 403 403
         POST /api/action-items/{id:guid}/split                                      401 403 403 422 404 403 403
         POST /api/action-items/{id:guid}/withdraw-date                              401 403 200 200 404 403 404
         POST /api/action-items/{id:guid}/withdraw-receipt                           401 403 422 422 404 403 404
@@ -92,12 +88,11 @@ internal static class DoorTable
         PUT /api/positions/{id:guid}/deputy                                         401 403 404 404 404 404 404
         GET /api/quality                                                            401 403 403 200 200 403 200
         POST /api/reminder-rounds                                                   401 403 403 403 403 403 200
+        GET /api/scim-groups                                                        401 403 403 403 403 403 200
+        PUT /api/scim-groups/{id:guid}/grant                                        401 403 403 403 403 403 404
         GET /api/series/{id:guid}                                                   401 403 404 404 404 404 404
         POST /api/series/{id:guid}/change-rhythm                                    401 403 403 404 404 403 403
         POST /api/series/{id:guid}/end                                              401 403 403 404 404 403 403
-
-        GET /api/scim-groups                                                        401 403 403 403 403 403 200
-        PUT /api/scim-groups/{id:guid}/grant                                        401 403 403 403 403 403 404
         GET /fejl/{code:int}                                                        404 404 404 404 404 404 404
         POST /fejl/{code:int}                                                       404 404 404 404 404 404 404
         GET /hangfire/{**path}                                                      302 403 403 403 403 403 200
@@ -128,6 +123,9 @@ internal static class DoorTable
         POST /opgaver/flere?handler=Policy                                          302 403 403 422 422 403 403
         GET /opgaver/ny                                                             302 403 403 200 200 403 403
         POST /opgaver/ny                                                            302 403 403 422 422 403 403
+        GET /opgaver/serie/{id:guid}                                                302 403 404 404 404 404 404
+        POST /opgaver/serie/{id:guid}?handler=End                                   302 403 403 404 404 403 403
+        POST /opgaver/serie/{id:guid}?handler=Rhythm                                302 403 404 404 404 404 404
         GET /opgaver/{id:guid}                                                      302 403 200 200 404 200 404
         GET /opgaver/{id:guid} #closed                                              302 403 200 200 404 404 404
         POST /opgaver/{id:guid}?handler=Accept                                      302 403 422 422 404 403 403
@@ -147,21 +145,16 @@ internal static class DoorTable
         POST /opgaver/{id:guid}?handler=Excuse                                      302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Grant                                       302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=HandBack                                    302 403 422 422 404 422 404
+        POST /opgaver/{id:guid}?handler=Merge                                       302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=Policy                                      302 403 403 302 404 403 403
-
+        POST /opgaver/{id:guid}?handler=Receipt                                     302 403 422 422 404 422 404
+        POST /opgaver/{id:guid}?handler=Receipt #closed                             302 403 422 422 404 404 404
         POST /opgaver/{id:guid}?handler=Recurring                                   302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=Reopen                                      302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=Seen                                        302 403 302 302 404 422 404
+        POST /opgaver/{id:guid}?handler=Split                                       302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=Status                                      302 403 422 422 404 422 404
         POST /opgaver/{id:guid}?handler=Withdraw                                    302 403 302 302 404 422 404
-        GET /opgaver/serie/{id:guid}                                                302 403 404 404 404 404 404
-        POST /opgaver/serie/{id:guid}?handler=End                                   302 403 403 404 404 403 403
-        POST /opgaver/serie/{id:guid}?handler=Rhythm                                302 403 404 404 404 404 404
-
-        POST /opgaver/{id:guid}?handler=Merge                                       302 403 403 422 404 403 403
-        POST /opgaver/{id:guid}?handler=Receipt                                     302 403 422 422 404 422 404
-        POST /opgaver/{id:guid}?handler=Receipt #closed                             302 403 422 422 404 404 404
-        POST /opgaver/{id:guid}?handler=Split                                       302 403 403 422 404 403 403
         POST /opgaver/{id:guid}?handler=WithdrawReceipt                             302 403 422 422 404 422 404
         GET /organisation                                                           302 403 200 200 200 200 200
         GET /organisation/forum/{id:guid}                                           302 403 200 200 200 200 200
@@ -170,11 +163,6 @@ internal static class DoorTable
         POST /organisation/fravaer                                                  302 403 422 422 422 422 422
         POST /organisation/fravaer?handler=Deputy                                   302 403 404 404 404 404 404
         POST /organisation/fravaer?handler=End                                      302 403 404 404 404 404 404
-        GET /organisation/slet-person                                               302 403 403 403 403 403 200
-        GET /organisation/slet-person/{id:guid}                                     302 403 403 403 403 403 404
-        POST /organisation/slet-person/{id:guid}                                    302 403 403 403 403 403 404
-
-
         GET /organisation/grupper                                                   302 403 403 403 403 403 200
         POST /organisation/grupper                                                  302 403 403 403 403 403 404
         GET /organisation/indlaes                                                   302 403 403 403 403 403 200
@@ -182,6 +170,9 @@ internal static class DoorTable
         POST /organisation/indlaes?handler=Confirm                                  302 403 403 403 403 403 422
         GET /organisation/navne                                                     302 403 403 200 200 403 403
         POST /organisation/navne                                                    302 403 403 404 404 403 403
+        GET /organisation/slet-person                                               302 403 403 403 403 403 200
+        GET /organisation/slet-person/{id:guid}                                     302 403 403 403 403 403 404
+        POST /organisation/slet-person/{id:guid}                                    302 403 403 403 403 403 404
         GET /overblik                                                               302 403 403 403 403 200 403
         GET /referater                                                              302 403 403 200 200 403 403
         GET /referater/indlaes                                                      302 403 403 200 200 403 403
