@@ -21,12 +21,12 @@ internal static class ErasureText
         }
 
         return text.Append(CultureInfo.InvariantCulture,
-            $"{preview.Places.Length} places in {preview.Events} events and {preview.Documents} documents, {preview.Rows} rows, {preview.Removed} keys and absences. Nothing is changed.").ToString();
+            $"{preview.Places.Length} places in {preview.Events} events and {preview.Documents} documents, {preview.Rows} rows, {preview.Removed} keys, absences and learned names. Nothing is changed.").ToString();
     }
 
     public static string Of(PersonErased done) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Erased: {done.Places} places in {done.Events} events and {done.Documents} documents, {done.Rows} rows, {done.Removed} keys and absences.");
+        $"Erased: {done.Places} places in {done.Events} events and {done.Documents} documents, {done.Rows} rows, {done.Removed} keys, absences and learned names.");
 
     public static string Json(ErasurePreview preview) => CommandJson.Of(new
     {

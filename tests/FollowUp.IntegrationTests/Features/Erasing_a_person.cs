@@ -1,11 +1,13 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.Access;
 using FollowUp.Features.ActionItems;
 using FollowUp.Features.ActionItems.ReadModels;
 using FollowUp.Features.Agendas;
 using FollowUp.Features.Directory;
+using FollowUp.Features.Directory.Names;
 using FollowUp.Features.Erasure;
 using FollowUp.Features.EventSourcing;
 using FollowUp.Features.MinutesImport;
@@ -48,7 +50,7 @@ public sealed class Erasing_a_person(TestPostgres postgres)
             counts => counts.Events.ShouldBeGreaterThan(6),
             counts => counts.Documents.ShouldBeGreaterThan(1),
             counts => counts.Rows.ShouldBeGreaterThan(2),
-            counts => counts.Removed.ShouldBe(2));
+            counts => counts.Removed.ShouldBe(3));
         titleBefore.ShouldBe("Mette Rosenlund fremlægger Mettes plan");
         (await world.RowAsync(item)).Item.Title.ShouldBe("███████████████ fremlægger ██████ plan");
     }
@@ -189,6 +191,14 @@ public sealed class Erasing_a_person(TestPostgres postgres)
         (await world.As(Mette, new CreateAccessKey.Command("Mettes skript", 30))).Refusal.ShouldBeNull();
         (await world.As(Mette, new RecordAbsence.Command(world.Person(Mette), new(2026, 10, 12), new(2026, 10, 16), world.Person(Nanna), "Mette holder efterårsferie."))).Refusal.ShouldBeNull();
         (await world.As(Omar, new RecordAbsence.Command(world.Person(Omar), new(2026, 11, 2), new(2026, 11, 6), world.Person(Mette), "Mette passer det."))).Refusal.ShouldBeNull();
+        await using (var session = world.Store.LightweightSession())
+        {
+            session.Store(new LearnedName(
+                Guid.CreateVersion7(), world.Forum("CF"), "Mette fra stab", ResponsibleParty.KeyOfPerson(world.Person(Mette)), world.Person(Secretary),
+                world.Clock.GetUtcNow(), imported.MinutesId, mined.Id));
+            await session.SaveChangesAsync(Token);
+        }
+
         await world.RunRoundAsync();
         await world.ReadDirectoryAsync();
         return item;
