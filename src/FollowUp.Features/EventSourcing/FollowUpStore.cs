@@ -13,7 +13,6 @@ using FollowUp.Features.MinutesImport;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
 using Marten;
-using Marten.Schema;
 using Weasel.Core;
 
 namespace FollowUp.Features.EventSourcing;

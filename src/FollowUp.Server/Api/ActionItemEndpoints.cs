@@ -3,7 +3,6 @@ using System.Globalization;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.ActionItems;
-using FollowUp.Features.ComeBacks;
 using FollowUp.Features.Series;
 using FollowUp.Features.Time;
 using FollowUp.Server.Web;

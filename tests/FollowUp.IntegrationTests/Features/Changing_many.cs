@@ -28,7 +28,7 @@ public sealed class Changing_many(TestPostgres postgres)
             [(one, null), (closed, RefusalCodes.AlreadyClosed), (other, null)]);
         foreach (var id in new[] { one, other })
         {
-            (await world.EventsOfAsync(id)).Last().ShouldBeOfType<DeadlineMoved>().Reason.ShouldBe("Budgettet er udskudt.");
+            (await world.EventsOfAsync(id))[^1].ShouldBeOfType<DeadlineMoved>().Reason.ShouldBe("Budgettet er udskudt.");
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FollowUp.Domain.ActionItems;
-using FollowUp.Domain.Deciding;
 using FollowUp.Features.ActionItems;
 using FollowUp.Features.Directory;
 using FollowUp.Server.Web;

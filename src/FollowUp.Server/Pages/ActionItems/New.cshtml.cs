@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.ActionItems;
 using FollowUp.Features.Directory;
