@@ -43,6 +43,7 @@ public static class DemoStory
         new("sender kvartalstallene til revisionen", ReportDone, 6, "Sendt til revisionen. Kvittering ligger på sagen."),
 
         // A duty of all nine chefs, half answered.
+        new("gennemgår afdelingens fortegnelse over persondata", Acknowledge, 14),
         new("gennemgår afdelingens fortegnelse over persondata", GiveReceipt, 9, Member: "Chefen for Kultur, Fritid & Borgerservice"),
         new("gennemgår afdelingens fortegnelse over persondata", GiveReceipt, 8, "To systemer er kommet til, tre er udgået.", Member: "Chefen for Beskæftigelse"),
         new("gennemgår afdelingens fortegnelse over persondata", GiveReceipt, 6, Member: "HR-chefen"),
@@ -50,8 +51,6 @@ public static class DemoStory
         new("gennemgår afdelingens fortegnelse over persondata", GiveReceipt, 3, Member: "Lederen af Digitalisering & IT"),
 
         new("inviterer skolelederne og PPR", NoteProgress, 3, "Dato og sted er på plads. Invitationen går ud i denne uge."),
-
-        new("gennemgår afdelingens fortegnelse over persondata", Acknowledge, 14),
 
         new("opstartsmøde om fælles kørselskontor", Cancel, 14, "Trafikselskabet laver en analyse for hele området. Vi venter på den."),
 

@@ -36,12 +36,12 @@ public static class RefusalCodes
     public const string MeetingGone = "meeting-gone";
     public const string MeetingNotHeld = "meeting-not-held";
     public const string MeetingUnknown = "meeting-unknown";
-    public const string NotAComeBack = "not-a-come-back";
-
     public const string MergedAlready = "merged-already";
+
     public const string MergedWithItself = "merged-with-itself";
     public const string NoMembers = "no-members";
     public const string NobodyMissing = "nobody-missing";
+    public const string NotAComeBack = "not-a-come-back";
     public const string NotAMember = "not-a-member";
     public const string NotClosed = "not-closed";
     public const string NotCollective = "not-collective";
@@ -67,18 +67,18 @@ public static class RefusalCodes
     public const string SeriesGoesOnOrEnds = "series-goes-on-or-ends";
     public const string SeriesNeedsADay = "series-needs-a-day";
     public const string SomeoneWasFirst = "someone-was-first";
-    public const string StillResponsible = "still-responsible";
-
     public const string SplitAlready = "split-already";
+
+    public const string StillResponsible = "still-responsible";
     public const string TextMissing = "text-missing";
     public const string TheChairClosesIt = "the-chair-closes-it";
     public const string TheMeetingClosesIt = "the-meeting-closes-it";
     public const string TheMeetingClosesItUnplanned = "the-meeting-closes-it-unplanned";
     public const string TitleMissing = "title-missing";
-    public const string TooManyChosen = "too-many-chosen";
-
-    public const string WindowEndsBeforeItBegins = "window-ends-before-it-begins";
-    public const string WindowMissing = "window-missing";
-
     public const string TooFewParts = "too-few-parts";
+
+    public const string TooManyChosen = "too-many-chosen";
+    public const string WindowEndsBeforeItBegins = "window-ends-before-it-begins";
+
+    public const string WindowMissing = "window-missing";
 }

@@ -39,6 +39,9 @@ internal static class RowConditionQueries
     public static IQueryable<ActionItemRow> That(this IQueryable<ActionItemRow> rows, RowCondition condition)
     {
         var values = condition.Values.ToArray();
-        return rows.Where(row => row.MatchesSql(RowCondition.Value, condition.Sql, values));
+
+        // Marten joins it with "and" as it stands: an "or" in it must not let in what the other conditions keep out.
+        var sql = $"({condition.Sql})";
+        return rows.Where(row => row.MatchesSql(RowCondition.Value, sql, values));
     }
 }
