@@ -3,6 +3,7 @@ using System.Globalization;
 using FollowUp.Domain.ActionItems;
 using FollowUp.Domain.Deciding;
 using FollowUp.Features.ActionItems;
+using FollowUp.Features.ComeBacks;
 using FollowUp.Features.Series;
 using FollowUp.Features.Time;
 using FollowUp.Server.Web;
@@ -89,6 +90,12 @@ internal static class ActionItemEndpoints
             .Describe("The secretary makes it the first of a series");
         NewDate(items, "move-deadline", "A new date and why: moved by the secretary, asked for by the responsible unless the forum's policy moves it at once", onlyAsk: false);
         NewDate(items, "ask-for-date", "The responsible asks for another date; moved at once where the forum's policy allows it", onlyAsk: true);
+        items.MapPost("/{id:guid}/set-come-back", (
+                IMediator mediator, HttpContext http, Guid id, ComeBackRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
+                ActAsync(
+                    mediator, http, id, seen, body.ExpectedRevision,
+                    r => new SetComeBack.Command(id, body.MeetingId, body.ForumId, body.Earliest, body.Latest, r), token))
+            .Describe("The secretary says when it comes back to a forum: at a meeting, or within some days");
         items.MapPost("/{id:guid}/grant-date", (
                 IMediator mediator, HttpContext http, Guid id, GrantDateRequest body, [FromHeader(Name = "If-Match")] string? seen, CancellationToken token) =>
                 ActAsync(mediator, http, id, seen, body.ExpectedRevision, r => new GrantDate.Command(id, body.Deadline, body.Note, r), token))

@@ -28,6 +28,7 @@ public sealed class Fifty_clients_at_once(TestPostgres postgres)
         await using var database = await postgres.CreateAsync(SeededBirkelund.Template, SeededBirkelund.SeedAsync, TestContext.Current.CancellationToken);
         await using var host = await FollowUpHost.StartAsync(database);
         await host.ReadDirectoryAsync();
+        await RegisterAsync(host);
         var before = await RowsAsync(host);
         var accepted = new ConcurrentDictionary<string, Guid>(StringComparer.Ordinal);
         var refused = 0;
@@ -69,6 +70,18 @@ public sealed class Fifty_clients_at_once(TestPostgres postgres)
         var rows = await session.Query<ActionItemRow>().ToListAsync(TestContext.Current.CancellationToken);
         var forum = host.Organisation.ForumNamed("Chefforum")!.Id;
         return [.. rows.Where(row => row.ForumId == forum && row.Item.IsOutstanding).OrderBy(row => row.Item.Reference, StringComparer.Ordinal).Take(Items)];
+    }
+
+    /// <summary>Enough of them, whatever the story of the demonstration leaves open.</summary>
+    private static async Task RegisterAsync(FollowUpHost host)
+    {
+        using var client = host.ClientFor(host.Person("ida.brandstrup"));
+        var forumId = host.Organisation.ForumNamed("Chefforum")!.Id;
+        for (var n = 0; n < Items; n++)
+        {
+            using var made = await client.PostAsJsonAsync("/api/action-items", new { forumId, title = $"Opgave {n}" }, TestContext.Current.CancellationToken);
+            made.StatusCode.ShouldBe(HttpStatusCode.Created);
+        }
     }
 
     /// <summary>The item's id and the words of each note of the clients, as they are in the events.</summary>

@@ -47,7 +47,7 @@ public sealed class Erasing_a_person(TestPostgres postgres)
             .SelectMany(table => table.Value.Except(after[table.Key])).ShouldAllBe(row => Traces.IsMatch(row));
         (erased.Places, erased.Events, erased.Documents, erased.Rows, erased.Removed).ShouldSatisfyAllConditions(
             counts => counts.Places.ShouldBeGreaterThan(10),
-            counts => counts.Events.ShouldBeGreaterThan(6),
+            counts => counts.Events.ShouldBeGreaterThan(5),
             counts => counts.Documents.ShouldBeGreaterThan(1),
             counts => counts.Rows.ShouldBeGreaterThan(2),
             counts => counts.Removed.ShouldBe(3));

@@ -29,6 +29,7 @@ public sealed class The_past_as_it_was_known(TestPostgres postgres)
     [
         nameof(ActionItemLine.MayAnswer), nameof(ActionItemLine.MayDecide), nameof(ActionItemLine.MayClose), nameof(ActionItemLine.MayGrant),
         nameof(ActionItemLine.MayComment), nameof(ActionItemLine.MayMove), nameof(ActionItemLine.WaitsForCallersWord),
+        nameof(ActionItemStory.MeetingsAhead), nameof(ActionItemStory.Forums),
     ];
 
     [Fact]

@@ -134,7 +134,8 @@ await step("a group of theirs is read by their schema", async () => fits(groupSc
 const members = async (operations, ...expected) => {
     const before = (await send("GET", home)).body;
     const message = plain(new SCIMMY.Messages.PatchOp({ schemas: [SCIMMY.Messages.PatchOp.id], Operations: operations }));
-    const predicted = scimPatch(plain(before), plain(message.Operations)).members.map((one) => one.value);
+    // Their library adds a member again that is there; RFC 7644, 3.5.2.1 has it stay as it is.
+    const predicted = [...new Set(scimPatch(plain(before), plain(message.Operations)).members.map((one) => one.value))];
     const { body } = await send("PATCH", home, message);
     return differs([expected, predicted], [body.members.map((one) => one.value), body.members.map((one) => one.value)]);
 };
