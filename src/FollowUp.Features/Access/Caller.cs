@@ -28,6 +28,9 @@ public sealed record Caller(
     /// <summary>The positions of these departments and the people who hold them today, as keys of responsible parties.</summary>
     public ImmutableHashSet<string> HeadOfKeys { get; init; } = [];
 
+    /// <summary>Without a role, the caller has something to do all the same: named as a person, or delegated to them.</summary>
+    public bool HasItems { get; init; }
+
     /// <summary>Nobody is signed in.</summary>
     public static Caller Nobody { get; } = new(null, [], [], false, false, false, [], Channel.Web);
 
@@ -47,8 +50,8 @@ public sealed record Caller(
     /// <summary>The circle that may see a forum's closed points.</summary>
     public bool IsInCircleOf(Guid forumId) => IsSecretaryOf(forumId) || MemberOf.Contains(forumId);
 
-    /// <summary>Any role at all; signing in alone opens nothing.</summary>
-    public bool HasRole => IsSecretary || !MemberOf.IsEmpty || IsDirector || IsAdministrator || ResponsibleKeys.Count > 1 || !DeputyFor.IsEmpty;
+    /// <summary>Any role at all, or a part in something outstanding; signing in alone opens nothing.</summary>
+    public bool HasRole => HasItems || IsSecretary || !MemberOf.IsEmpty || IsDirector || IsAdministrator || ResponsibleKeys.Count > 1 || !DeputyFor.IsEmpty;
 
     /// <summary>The act that the caller does at this moment.</summary>
     public Act ActAt(DateTimeOffset now) => new(PersonId, now, Channel);

@@ -3,6 +3,7 @@ using FollowUp.Features.Access;
 using FollowUp.Features.Directory;
 using FollowUp.Features.Ports;
 using FollowUp.Features.Time;
+using Marten;
 
 namespace FollowUp.Server.Security;
 
@@ -10,7 +11,7 @@ namespace FollowUp.Server.Security;
 /// Who asks, once for each request or job. A page or API call: the person of the cookie or key, with the roles that the
 /// directory gives them now. A job or the operator's command line says itself that it is the system.
 /// </summary>
-public sealed class RequestCaller(IHttpContextAccessor http, DirectoryOfRequest directory, DanishClock clock) : ICallerSource
+public sealed class RequestCaller(IHttpContextAccessor http, DirectoryOfRequest directory, IDocumentStore store, DanishClock clock) : ICallerSource
 {
     private Caller? caller;
 
@@ -26,5 +27,5 @@ public sealed class RequestCaller(IHttpContextAccessor http, DirectoryOfRequest 
         ProgramPaths.IsProvisioning(path) ? Channel.Import : ProgramPaths.Has(path) ? Channel.Api : Channel.Web;
 
     private async Task<Caller> ReadAsync(Guid personId, Channel channel, CancellationToken cancellationToken) =>
-        CallerReader.For(await directory.GetAsync(cancellationToken), personId, clock.Today, channel);
+        await CallerReader.For(await directory.GetAsync(cancellationToken), personId, clock.Today, channel).WithItemsAsync(store, cancellationToken);
 }
